@@ -1,0 +1,53 @@
+# make site · make test · make serve: each works in a fresh clone.
+PYTHON ?= python3
+BIN := .venv/bin
+SITE_READY := .venv/.site-ready
+TEST_READY := .venv/.test-ready
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+PIP := $(BIN)/python -m pip --quiet
+
+.PHONY: site serve check test lint bench lock clean
+
+site: $(SITE_READY)  ## Build the site into site/
+	@$(BIN)/cchc build
+	@echo "Xem thử: make serve, rồi mở http://127.0.0.1:8000/cchc/"
+
+serve: $(SITE_READY)  ## Preview; rebuilds when data or templates change
+	$(BIN)/cchc serve
+
+check: $(SITE_READY)  ## Check the data without building
+	$(BIN)/cchc check
+
+test: $(TEST_READY)  ## Everything that must hold
+	@sh tests/need-chromium.sh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: $(SITE_READY)  ## Time a check and a build of the real data
+	$(BIN)/python tests/bench/real_site.py
+
+lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
+	$(PIP) install "uv>=0.9,<1"
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install pyproject.toml -o locks/site.txt
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install --extra test pyproject.toml -o locks/test.txt -c locks/site.txt
+
+clean:  ## Remove everything that was made
+	rm -rf .venv .cache site
+
+.venv/bin/python:
+	@sh locks/make-venv.sh $(PYTHON) .venv
+
+$(SITE_READY): .venv/bin/python locks/site.txt pyproject.toml
+	$(PIP) install --require-hashes -r locks/site.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(TEST_READY): $(SITE_READY) locks/test.txt
+	$(PIP) install --require-hashes -r locks/test.txt
+	@touch $@

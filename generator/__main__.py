@@ -1,0 +1,5 @@
+"""`python -m generator` is `cchc`."""
+
+from generator.adaptors.cli import main
+
+main()

@@ -1,0 +1,145 @@
+"""`cchc`: check, build, serve, pages. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
+3 another build holds the output, 4 the machine refused."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+
+from generator.adaptors.pages_tree import write_tree
+from generator.adaptors.report import FORMATS, as_text, summary
+from generator.adaptors.repository import current_revision
+from generator.adaptors.swap import BusyError, new_folder
+from generator.build import Site, build
+
+DATA_PROBLEMS, WRONG_CALL, BUSY, REFUSED = 1, 2, 3, 4
+
+_AS_OF = click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Ngày tính tình trạng, ví dụ 2022-09-30; mặc định là ngày của commit.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Thư mục chứa mkdocs.yml, plans/ và content/.",
+)
+@click.pass_context
+def cchc(context: click.Context, root: Path) -> None:
+    """Dựng trang cải cách hành chính từ dữ liệu YAML."""
+    if not (root / "mkdocs.yml").is_file():
+        _stop(f"Không thấy mkdocs.yml trong “{root}”. Chạy lệnh ở thư mục gốc của kho dữ liệu.", WRONG_CALL)
+    context.obj = root.resolve()
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+
+@cchc.command()
+@click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi.")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="Cách in kết quả.")
+@_AS_OF
+@click.pass_obj
+def check(root: Path, strict: bool, form: str, as_of: Any) -> None:
+    """Kiểm tra toàn bộ dữ liệu; không ghi gì."""
+    site = _site(root, as_of)
+    click.echo(FORMATS[form](root, site.problems))
+    if site.errors or (strict and site.problems):
+        sys.exit(DATA_PROBLEMS)
+
+
+@cchc.command("build")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Thư mục kết quả; mặc định là site/.")
+@_AS_OF
+@click.pass_obj
+def build_site(root: Path, out: Path | None, as_of: Any) -> None:
+    """Dựng trang web. Có lỗi thì trang cũ giữ nguyên."""
+    target = (out or root / "site").resolve()
+    if target == root or target in root.parents:
+        _stop(f"Không dựng trang vào “{target}”: thư mục này chứa kho dữ liệu.", WRONG_CALL)
+    try:
+        with new_folder(target) as fresh:
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True)
+            if as_of:
+                config.plugins["cchc"].config["as_of"] = as_of.date().isoformat()
+            # mkdocs' own log speaks to developers; warnings still count, and stop the build.
+            logging.getLogger("mkdocs").setLevel(logging.WARNING)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                mkdocs_build(config)
+            finally:
+                config.plugins.on_shutdown()
+    except PluginError as error:
+        _stop(str(error).strip(), DATA_PROBLEMS)
+    except (ConfigurationError, Abort) as error:
+        _stop(f"Cấu hình hoặc trang viết tay có lỗi, trang cũ giữ nguyên. {error}", WRONG_CALL)
+    except BusyError:
+        _stop(f"Một lần dựng khác đang ghi vào “{target}”. Đợi nó xong rồi chạy lại.", BUSY)
+    except OSError as error:
+        _stop(f"Máy không cho ghi vào “{target}”: {error.strerror or error}. Trang cũ giữ nguyên.", REFUSED)
+    pages = sum(1 for _ in target.rglob("*.html"))
+    click.echo(f"Đã dựng {pages} trang vào {target}")
+
+
+@cchc.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Cổng trên máy này.")
+@click.pass_obj
+def serve(root: Path, port: int) -> None:
+    """Xem thử trên máy này; tự dựng lại khi dữ liệu hoặc mẫu trang đổi."""
+    try:
+        mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
+    except (ConfigurationError, Abort, PluginError) as error:
+        _stop(f"Không mở được bản xem thử. {error}", WRONG_CALL)
+    except OSError as error:
+        _stop(f"Không mở được cổng {port}: {error.strerror or error}. Thử --port khác.", REFUSED)
+
+
+@cchc.command()
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Thư mục nhận các tệp Markdown."
+)
+@_AS_OF
+@click.pass_obj
+def pages(root: Path, out: Path, as_of: Any) -> None:
+    """Viết toàn bộ trang ra Markdown, để dùng với bộ dựng trang khác."""
+    site = _site(root, as_of)
+    if site.errors:
+        _stop(as_text(root, site.problems), DATA_PROBLEMS)
+    if out.resolve() == root or out.resolve() in root.parents:
+        _stop(f"Không ghi vào “{out}”: thư mục này chứa kho dữ liệu.", WRONG_CALL)
+    try:
+        with new_folder(out) as fresh:
+            count = write_tree(site, root, fresh)
+    except BusyError:
+        _stop(f"Một lệnh khác đang ghi vào “{out}”. Đợi nó xong rồi chạy lại.", BUSY)
+    except OSError as error:
+        _stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
+    click.echo(f"Đã viết {count} trang vào {out}. {summary(site.problems)}")
+
+
+def _site(root: Path, as_of: Any) -> Site:
+    revision = current_revision(root)
+    day: date = as_of.date() if as_of else revision.as_of
+    return build(root, day, commit=revision.commit)
+
+
+def _stop(message: str, code: int) -> None:
+    click.echo(message, err=True)
+    sys.exit(code)
+
+
+def main() -> None:
+    """Entry point."""
+    cchc()

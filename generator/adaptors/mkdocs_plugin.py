@@ -1,0 +1,99 @@
+"""The mkdocs plugin: hands our pages to mkdocs. The only way in which mkdocs learns of the data."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+
+from generator import vietnamese
+from generator.adaptors.fonts import font_files
+from generator.adaptors.problem_page import problem_page
+from generator.adaptors.record_page import as_mkdocs_file
+from generator.adaptors.report import as_text
+from generator.adaptors.repository import current_revision
+from generator.build import CONTENT, RenderedPage, is_data
+
+CACHE = ".cache"
+FONT_FOLDER = "assets/fonts"
+
+
+class CchcConfig(Config):  # type: ignore[no-untyped-call]
+    """Options of the plugin in mkdocs.yml."""
+
+    as_of = config_options.Optional(config_options.Type(str))
+    """Day for which status is worked out, `2022-09-30`; the day of the commit where it is absent."""
+
+
+class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
+    """Builds from YAML before mkdocs touches the old site, then adds the pages."""
+
+    is_serving = False
+    pages: tuple[RenderedPage, ...] = ()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        self.is_serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        # Python-Markdown's own slugs drop "đ".
+        config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Before mkdocs empties the output: a problem leaves the old site as it is."""
+        root = root_of(config)
+        revision = current_revision(root)
+        if revision.seconds is not None:
+            os.environ.setdefault("SOURCE_DATE_EPOCH", str(revision.seconds))
+        if self.is_serving:
+            _forget_our_code()
+        as_of = _day(self.config.as_of) or revision.as_of
+        site = import_module("generator.build").build(root, as_of, commit=revision.commit)
+        if site.errors and not self.is_serving:
+            raise PluginError("\n" + as_text(root, site.problems))
+        self.pages = (problem_page(root, site.problems),) if site.errors else site.pages
+        if site.errors:
+            config.nav = [{"Lỗi": "index.md"}]
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        for file in list(files):
+            if file.src_dir == config.docs_dir and is_data(f"{CONTENT}/{file.src_uri}"):
+                files.remove(file)
+        for page in self.pages:
+            files.append(as_mkdocs_file(page, config))
+        for name, content in font_files(root_of(config) / CACHE).items():
+            files.append(File.generated(config, f"{FONT_FOLDER}/{name}", content=content))
+        return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The Markdown of every page beside its HTML, for readers who want the text alone."""
+        for page in self.pages:
+            (Path(config.site_dir) / page.path).write_text(page.markdown, encoding="utf-8")
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The repository: the folder of mkdocs.yml."""
+    return Path(config.config_file_path).parent
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise PluginError(f"as_of: “{text}” không phải ngày dạng 2022-09-30") from None
+
+
+def _forget_our_code() -> None:
+    """A preview that runs for hours takes up changes of generator/ at the next build."""
+    for name in [name for name in sys.modules if name.startswith("generator.") and ".adaptors" not in name]:
+        del sys.modules[name]

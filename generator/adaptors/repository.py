@@ -1,0 +1,43 @@
+"""The commit that data comes from. The only place that asks git, and the only one that knows today's date."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+_WATCHED = ("plans", "content", "theme", "generator", "mkdocs.yml")
+"""A change here means that the pages are not those of the commit."""
+_NAME_LENGTH = 12
+"""Characters of the commit's name that pages show: fixed, because git's own abbreviation depends on the clone."""
+
+
+@dataclass(frozen=True)
+class Revision:
+    """The state of the repository that is being built."""
+
+    as_of: date
+    """Day of the commit; today where there is no repository."""
+    commit: str | None
+    """None where there is no repository or where files differ from the commit."""
+    seconds: int | None
+    """Time of the commit since 1970, for SOURCE_DATE_EPOCH."""
+
+
+def current_revision(root: Path) -> Revision:
+    """What the newest commit says; the clock is asked only where git has no answer."""
+    head = _git(root, "log", "-1", "--format=%H %cs %ct")
+    if not head:
+        return Revision(date.today(), None, None)
+    commit, day, seconds = head.split()
+    is_changed = _git(root, "status", "--porcelain", "--", *_WATCHED) != ""
+    return Revision(date.fromisoformat(day), None if is_changed else commit[:_NAME_LENGTH], int(seconds))
+
+
+def _git(root: Path, *words: str) -> str | None:
+    try:
+        answer = subprocess.run(["git", "-C", str(root), *words], capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    return answer.stdout.strip() if answer.returncode == 0 else None

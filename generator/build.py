@@ -1,0 +1,148 @@
+"""`build(root, as_of)`: a folder of YAML → the pages of the site, in memory. Nothing is written, no clock is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.derive.doubts import doubts
+from generator.derive.network import connect
+from generator.loading.dataset import Dataset, Source, load
+from generator.loading.rules import broken_rules
+from generator.page_kind import Page, PageKind, Prose
+from generator.pages import PAGES
+from generator.places import Place
+from generator.problems import Problem, did_you_mean, errors_among, in_order, problem
+from generator.render.links import ids_of, resolve_links
+from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
+from generator.render.templates import Templates
+from generator.schema.post import Post
+
+CONTENT = "content"
+"""mkdocs' docs_dir: trusted pages and files stand here beside data."""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What every page says about its data."""
+
+    as_of: date
+    commit: str | None = None
+    """Short name of the commit; None outside a repository or where files are not committed."""
+
+
+@dataclass(frozen=True)
+class RenderedPage:
+    """A page ready to be published."""
+
+    path: str
+    title: str
+    description: str
+    place: Place
+    markdown: str
+    html: Html
+
+
+@dataclass(frozen=True)
+class Site:
+    """Every page, or none where there is an error: nothing is half published."""
+
+    pages: tuple[RenderedPage, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return errors_among(self.problems)
+
+
+def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence[PageKind] = PAGES) -> Site:
+    """The site of the data under `root`, as it stands on the day `as_of`.
+
+    Args:
+        root: the repository; `plans/`, `content/` and `theme/` are read.
+        as_of: the day for which status is worked out.
+        commit: what the pages name as version of their data.
+        kinds: the kinds of pages to make.
+    """
+    data, found = load(root, sources_of(kinds))
+    network = connect(data, as_of)
+    problems = [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
+    if errors_among(problems):
+        return Site((), in_order(problems))
+    pages = [(kind, page) for kind in kinds for page in kind.pages(network)]
+    problems += _taken_addresses([page for _, page in pages], root)
+    rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
+    problems += broken
+    return Site(() if errors_among(problems) else rendered, in_order(problems))
+
+
+def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:
+    """Which files hold data, in the order in which they are tried."""
+    return tuple(kind.source for kind in kinds if kind.source)
+
+
+def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
+    """Whether a file holds records: such a file is never published as it stands."""
+    return file.endswith((".yml", ".yaml")) or any(source.match(file) is not None for source in sources_of(kinds))
+
+
+def _rendered(
+    root: Path, pages: Sequence[tuple[PageKind, Page]], stamp: Stamp
+) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
+    templates = Templates(root)
+    drafts: list[tuple[Page, str, Html]] = []
+    for kind, page in pages:
+        context = {"page": page.view, "title": page.title, "place": page.place, "stamp": stamp}
+        markdown = templates.render(kind.template, path=page.path, context=context)
+        drafts.append((page, markdown, to_html(markdown)))
+    others = _other_files(root)
+    anchors = {file: None for file in others if file.endswith(".md")} | {
+        page.path: ids_of(html) for page, _, html in drafts
+    }
+    rendered: list[RenderedPage] = []
+    problems: list[Problem] = []
+    for page, markdown, html in drafts:
+        body, broken = resolve_links(page.path, html.body, anchors, others)
+        problems += (_broken_link(page, link, anchors) for link in broken)
+        linked = Html(body, html.headings)
+        rendered.append(RenderedPage(page.path, page.title, page.description, page.place, markdown, linked))
+    return tuple(rendered), problems
+
+
+def _broken_link(page: Page, link: str, known: dict[str, frozenset[str] | None]) -> Problem:
+    hint = did_you_mean(
+        link.lstrip("./"), known, otherwise="Kiểm tra đường dẫn tương đối tới tệp .md, hoặc tên mục sau dấu #."
+    )
+    return problem("broken-link", at=_place_in(page.prose, link) or page.place, found=link, suggestion=hint)
+
+
+def _place_in(prose: Prose | None, text: str) -> Place | None:
+    lines = prose.text.split("\n") if prose else []
+    for at, line in enumerate(lines):
+        if prose and text in line:
+            return Place(prose.file, prose.first_line + at, line.index(text) + 1)
+    return None
+
+
+def _unsafe_posts(data: Dataset) -> Iterator[Problem]:
+    for post in data.of(Post):
+        for line, snippet in unsafe_lines(post.body):
+            yield problem("post-html", at=Place(post.file, post.body_line + line), found=snippet)
+        for line in attribute_lines(post.body):
+            yield problem("post-attributes", at=Place(post.file, post.body_line + line))
+
+
+def _taken_addresses(pages: Sequence[Page], root: Path) -> Iterator[Problem]:
+    first: dict[str, Place] = {file: Place(f"{CONTENT}/{file}") for file in _other_files(root)}
+    for page in pages:
+        if page.path in first:
+            yield problem("address-taken", at=page.place, found=page.path, first=first[page.path])
+        first.setdefault(page.path, page.place)
+
+
+def _other_files(root: Path) -> frozenset[str]:
+    """Trusted pages and plain files of content/, by their path below it."""
+    found = (path.relative_to(root).as_posix() for path in (root / CONTENT).rglob("*") if path.is_file())
+    return frozenset(file.removeprefix(f"{CONTENT}/") for file in found if not is_data(file))

@@ -1,0 +1,58 @@
+"""Where every page stands: the path of its Markdown, `ke-hoach/<co-quan>/<nam>/index.md`. Addresses never change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.schema.common import Period
+from generator.vietnamese import task_slug
+
+HOME = "index.md"
+PLANS = "ke-hoach/index.md"
+RESULTS = "ket-qua/index.md"
+CONCLUSIONS = "ket-luan/index.md"
+UNITS = "don-vi/index.md"
+PROCEDURES = "tthc/index.md"
+DOCUMENTS = "van-ban/index.md"
+NEWS = "tin-tuc/index.md"
+ABOUT_DATA = "ve-du-lieu/index.md"
+
+
+def plan(agency: str, year: int) -> str:
+    return f"ke-hoach/{agency}/{year}/index.md"
+
+
+def task(agency: str, year: int, number: str) -> str:
+    return f"ke-hoach/{agency}/{year}/nhiem-vu/{task_slug(number)}/index.md"
+
+
+def agency(code: str) -> str:
+    return f"don-vi/{code}/index.md"
+
+
+def unit(agency: str, code: str) -> str:
+    return f"don-vi/{agency}/{code}/index.md"
+
+
+def result(agency: str, year: int, period: Period) -> str:
+    return f"ket-qua/{agency}/{year}/{period.value}/index.md"
+
+
+def conclusion(agency: str, year: int, name: str) -> str:
+    return f"ket-luan/{agency}/{year}/{name}/index.md"
+
+
+def procedure(name: str) -> str:
+    return f"tthc/{name}/index.md"
+
+
+def field_of_work(code: str) -> str:
+    return f"tthc/linh-vuc/{code}/index.md"
+
+
+def document(name: str) -> str:
+    return f"van-ban/{name}/index.md"
+
+
+def post(published_on: date, slug: str) -> str:
+    return f"tin-tuc/{published_on.year}/{published_on.month:02}/{slug}/index.md"

@@ -1,0 +1,92 @@
+"""What could not be joined or understood, as problems for the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from generator.derive.network import Network, all_mentions
+from generator.derive.tasks import NamedUnits
+from generator.derive.timing import read_timing
+from generator.derive.units import is_active, name_key, overlap
+from generator.loading.dataset import Entry
+from generator.problems import Problem, did_you_mean, problem
+from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.conclusion import Conclusion
+from generator.schema.document import Document
+from generator.schema.plan import Plan
+from generator.schema.result import Result
+from generator.vietnamese import spell_partial_date
+
+
+def doubts(network: Network) -> Iterator[Problem]:
+    """Every name, citation, time wording and milestone that leads nowhere."""
+    if network.data.is_whole(AgencyRegister):
+        yield from _unknown_units(network)
+    yield from _ambiguous_names(network)
+    yield from _timings(network)
+    yield from _milestones(network)
+    if network.data.is_whole(Document):
+        for mention in all_mentions(network.data, network.agencies, network.tasks):
+            if found := network.documents.problem_with(mention.citation, mention.place):
+                yield found
+
+
+def _unknown_units(network: Network) -> Iterator[Problem]:
+    for task in network.tasks:
+        for names in task.names:
+            yield from _names(names, task.agency, task.plan.record.year)
+    for directed in network.directives:
+        agency = network.agencies[directed.conclusion.names["agency"]]
+        for names in directed.names:
+            yield from _names(names, agency, directed.conclusion.record.year)
+
+
+def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
+    for part in names.parts:
+        if part.unknown:
+            known = [name for unit in agency.units for name in (unit.name, *unit.aliases)]
+            hint = did_you_mean(
+                part.text, known, otherwise=f"Thêm đơn vị hoặc tên gọi khác vào “{agency.code}” trong co-quan.yml."
+            )
+            yield problem("unknown-unit", at=names.place, found=part.text, suggestion=hint)
+        elif part.unit and not is_active(part.unit, year):
+            ends = (part.unit.since, part.unit.until)
+            spelled = (spell_partial_date(one.year, one.month, one.day) if one else "…" for one in ends)
+            yield problem("unit-out-of-period", at=names.place, found=part.text, year=year, period=" – ".join(spelled))
+
+
+def _ambiguous_names(network: Network) -> Iterator[Problem]:
+    for agency in network.agencies.values():
+        for one, other in combinations(agency.units, 2):
+            shared = {name_key(name) for name in (one.name, *one.aliases)} & {
+                name_key(name) for name in (other.name, *other.aliases)
+            }
+            if shared and overlap(one, other):
+                found = " ".join(min(shared))
+                yield problem("ambiguous-alias", at=other.origin.place, found=found, first=one.name, second=other.name)
+
+
+def _timings(network: Network) -> Iterator[Problem]:
+    for task in network.tasks:
+        at = task.task.origin.at("thoi_gian")
+        yield from (problem("bad-date", at=at, found=found) for found in task.timing.impossible)
+        yield from (problem("timing-not-understood", at=at, found=found) for found in task.timing.unclear)
+    for plan in network.data.of(Plan):
+        for deadline in plan.record.report_deadlines:
+            timing = read_timing(deadline.timing, plan.record.year)
+            at = deadline.origin.at("thoi_gian")
+            yield from (problem("bad-date", at=at, found=found) for found in timing.impossible)
+            yield from (problem("timing-not-understood", at=at, found=found) for found in timing.unclear)
+
+
+def _milestones(network: Network) -> Iterator[Problem]:
+    counts = {task.key: len(task.timing.milestones) for task in network.tasks}
+    papers: list[Entry[Result] | Entry[Conclusion]] = [*network.data.of(Result), *network.data.of(Conclusion)]
+    for entry in papers:
+        said = entry.record.progress if isinstance(entry.record, Result) else entry.record.proofs
+        for one in said:
+            count = counts.get((entry.names["agency"], entry.record.year, one.task))
+            if count is not None and one.milestone is not None and not 1 <= one.milestone <= count:
+                at = one.origin.at("moc")
+                yield problem("unknown-milestone", at=at, found=one.milestone, task=one.task, count=count)

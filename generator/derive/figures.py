@@ -1,0 +1,39 @@
+"""Figures in words: values, shares, targets."""
+
+from __future__ import annotations
+
+from decimal import ROUND_DOWN, Decimal
+
+from generator.schema.common import Bound, Figure, Target
+from generator.vietnamese import spell_number
+
+
+def share_percent(numerator: Decimal, denominator: Decimal) -> Decimal | None:
+    """Share in percent, one decimal, cut and not rounded: 999 of 1,000 is 99.9 % and never 100 %.
+
+    None of nothing has no share.
+    """
+    if not denominator:
+        return None
+    percent = (100 * numerator / denominator).quantize(Decimal("0.1"), rounding=ROUND_DOWN)
+    return percent.to_integral() if percent == percent.to_integral() else percent
+
+
+def spell_figure(figure: Figure) -> str:
+    """The document's own wording, or "13/13 hồ sơ (100%)", "03" as "3 quyết định"."""
+    if figure.wording:
+        return figure.wording
+    if figure.numerator is not None and figure.denominator is not None:
+        percent = share_percent(figure.numerator, figure.denominator)
+        share = f" ({spell_number(percent)}%)" if percent is not None else ""
+        return f"{spell_number(figure.numerator)}/{spell_number(figure.denominator)} {figure.unit}{share}"
+    if figure.value is None:
+        raise ValueError("the rules let no figure pass that has neither a value nor a share")
+    return f"{spell_number(figure.value)} {figure.unit}"
+
+
+def spell_target(target: Target) -> str:
+    """A target's value in words: "tối thiểu 50%", "1 sáng kiến"."""
+    unit = target.unit if target.unit == "%" else f" {target.unit}"
+    bound = "" if target.bound is Bound.EXACTLY else f"{target.bound.label} "
+    return f"{bound}{spell_number(target.value)}{unit}"

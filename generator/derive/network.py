@@ -1,0 +1,135 @@
+"""How everything is joined: task ↔ unit ↔ result ↔ document ↔ conclusion. What pages are made from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.documents import DocumentRegister, citations_in
+from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
+from generator.derive.units import Role, UnitNames
+from generator.loading.dataset import Dataset, Entry
+from generator.places import Place
+from generator.schema.agency import Agency, AgencyRegister, Unit
+from generator.schema.conclusion import Conclusion, Directive
+from generator.schema.document import Document
+from generator.schema.plan import Plan
+from generator.schema.result import Result
+from generator.schema.scalars import Citation
+
+UnitKey = tuple[str, str]
+"""Agency, unit."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A page that cites a document."""
+
+    label: str
+    path: str
+    citation: Citation
+    place: Place
+
+
+@dataclass(frozen=True)
+class DirectedUnit:
+    """A directive of a notice, its page, and the units it names."""
+
+    conclusion: Entry[Conclusion]
+    directive: Directive
+    names: tuple[NamedUnits, ...]
+    path: str
+
+
+@dataclass(frozen=True)
+class Network:
+    """The data with its joints, at a date."""
+
+    data: Dataset
+    as_of: date
+    agencies: Mapping[str, Agency]
+    tasks: tuple[PlannedTask, ...]
+    directives: tuple[DirectedUnit, ...]
+    documents: DocumentRegister
+    mentions: Mapping[str, tuple[Mention, ...]]
+    """Pages that cite a document, by the document's name in its address."""
+
+    def tasks_of_plan(self, plan: Entry[Plan]) -> tuple[PlannedTask, ...]:
+        return tuple(task for task in self.tasks if task.plan is plan)
+
+    def tasks_of_unit(self, agency: str, unit: Unit) -> Iterator[tuple[PlannedTask, Role]]:
+        """Tasks that name the unit; once each, as leader where it is named as both."""
+        for task in self.tasks:
+            roles = {role for names in task.names for one, role in names.units() if one is unit}
+            if roles and task.agency.code == agency:
+                yield task, Role.LEAD if Role.LEAD in roles else Role.SUPPORT
+
+    def directives_of_unit(self, agency: str, unit: Unit) -> Iterator[DirectedUnit]:
+        for directed in self.directives:
+            named = any(one is unit for names in directed.names for one, _ in names.units())
+            if named and directed.conclusion.names["agency"] == agency:
+                yield directed
+
+    def mentions_of(self, document: Entry[Document]) -> tuple[Mention, ...]:
+        return self.mentions.get(document.names["name"], ())
+
+
+def connect(data: Dataset, as_of: date) -> Network:
+    """All joints of the data. What could not be joined is in `doubts.py`, as problems."""
+    register = data.only(AgencyRegister)
+    agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
+    tasks = planned_tasks(data, as_of)
+    documents = DocumentRegister(data.of(Document))
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for mention in all_mentions(data, agencies, tasks):
+        document = documents.find(mention.citation)
+        # One line a page, however often it cites the document.
+        if document and all(one.path != mention.path for one in mentions[document.names["name"]]):
+            mentions[document.names["name"]].append(mention)
+    return Network(
+        data=data,
+        as_of=as_of,
+        agencies=agencies,
+        tasks=tasks,
+        directives=tuple(_directed(data, agencies)),
+        documents=documents,
+        mentions={name: tuple(found) for name, found in mentions.items()},
+    )
+
+
+def all_mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...]) -> Iterator[Mention]:
+    """Every citation of the data and the page that shows it."""
+    for plan in data.of(Plan):
+        agency, year = plan.names["agency"], plan.record.year
+        label = f"Kế hoạch {year} – {_short(agencies, agency)}"
+        for at, citation in enumerate(plan.record.legal_bases):
+            yield Mention(label, addresses.plan(agency, year), citation, plan.record.origin.at("can_cu", at))
+    for task in tasks:
+        label = f"Nhiệm vụ {task.task.number} – {task.task.title}"
+        yield from (Mention(label, task.path, *found) for found in citations_in(task.task))
+    for result in data.of(Result):
+        agency = result.names["agency"]
+        label = f"Kết quả {result.record.period.label} năm {result.record.year} – {_short(agencies, agency)}"
+        path = addresses.result(agency, result.record.year, result.record.period)
+        yield from (Mention(label, path, *found) for found in citations_in(result.record))
+    for conclusion in data.of(Conclusion):
+        path = addresses.conclusion(conclusion.names["agency"], conclusion.record.year, conclusion.names["name"])
+        yield from (Mention(conclusion.record.title, path, *found) for found in citations_in(conclusion.record))
+
+
+def _short(agencies: Mapping[str, Agency], code: str) -> str:
+    return agencies[code].short_name if code in agencies else code
+
+
+def _directed(data: Dataset, agencies: Mapping[str, Agency]) -> Iterator[DirectedUnit]:
+    for entry in data.of(Conclusion):
+        agency = agencies.get(entry.names["agency"])
+        if agency is None:
+            continue
+        names = UnitNames(agency, entry.record.year)
+        path = addresses.conclusion(agency.code, entry.record.year, entry.names["name"])
+        for directive in entry.record.directives:
+            yield DirectedUnit(entry, directive, tuple(named_units(directive, names)), path)

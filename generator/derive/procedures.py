@@ -1,0 +1,70 @@
+"""Procedures in the order in which readers look for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive import addresses
+from generator.loading.dataset import Dataset, Entry
+from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
+from generator.vietnamese import collation_key
+
+
+@dataclass(frozen=True)
+class FieldGroup:
+    """A field of work and its procedures, in Vietnamese order of their names."""
+
+    field_of_work: WorkField
+    procedures: tuple[Entry[Procedure], ...]
+
+    @property
+    def code(self) -> str:
+        return self.field_of_work.code
+
+    @property
+    def name(self) -> str:
+        return self.field_of_work.name
+
+
+@dataclass(frozen=True)
+class ProcedureRow:
+    """A procedure in a list."""
+
+    name: str
+    path: str
+    code: str | None
+    province: str
+    time_limit: str | None
+    fee: str | None
+
+
+def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
+    """Every field of the register that has procedures, in the register's order."""
+    return tuple(group for group in _groups(data) if group.procedures)
+
+
+def rows_of(group: FieldGroup) -> tuple[ProcedureRow, ...]:
+    return tuple(
+        ProcedureRow(
+            name=entry.record.name,
+            path=addresses.procedure(entry.names["name"]),
+            code=entry.record.code,
+            province=entry.record.province,
+            time_limit=entry.record.time_limit,
+            fee=entry.record.fee,
+        )
+        for entry in group.procedures
+    )
+
+
+def _groups(data: Dataset) -> Iterator[FieldGroup]:
+    register = data.only(WorkFieldRegister)
+    for field in register.record.fields_of_work if register else ():
+        entries = (entry for entry in data.of(Procedure) if entry.record.field_of_work == field.code)
+        yield FieldGroup(field, tuple(sorted(entries, key=_order)))
+
+
+def _order(entry: Entry[Procedure]) -> tuple[object, ...]:
+    # Half of the pages put "Thủ tục" before the name; without it the same procedures stand together.
+    return collation_key(entry.record.name.removeprefix("Thủ tục ")), entry.record.province

@@ -1,0 +1,180 @@
+"""Tasks of all plans, with their units found, their timing read, and what was reported about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.status import Report, Status, status_of_milestone, status_of_task
+from generator.derive.timing import Milestone, Timing, TimingKind, read_timing
+from generator.derive.units import NamePart, Role, UnitNames
+from generator.loading.dataset import Dataset, Entry
+from generator.places import Place
+from generator.schema.agency import Agency, AgencyRegister, Unit
+from generator.schema.base import keys_of
+from generator.schema.conclusion import Conclusion, Directive, Reading
+from generator.schema.plan import Plan, PlanArea, Subtask, Task
+from generator.schema.result import ProgressState, Result
+from generator.schema.scalars import Citation
+
+TaskKey = tuple[str, int, str]
+"""Agency, year, id of the task."""
+
+
+@dataclass(frozen=True)
+class NamedUnits:
+    """One text of a plan or notice that names units, read."""
+
+    owner: Task | Subtask | Directive
+    field: str
+    """English name of the owner's field: `lead_units`, `supporting_units`, `acting_units`."""
+    parts: tuple[NamePart, ...]
+    role: Role
+    """Of every unit whose part says nothing else."""
+    place: Place
+
+    def units(self) -> Iterator[tuple[Unit, Role]]:
+        for part in self.parts:
+            if part.unit:
+                yield part.unit, part.role or self.role
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one paper says about a task, and whose words that is."""
+
+    report: Report
+    label: str
+    path: str
+    """Page of the paper that says so."""
+    documents: tuple[Citation, ...]
+    reading: Reading
+    note: str | None
+
+
+@dataclass(frozen=True)
+class PlannedTask:
+    """A task in its plan, with all that is known about it at a date."""
+
+    agency: Agency
+    plan: Entry[Plan]
+    area: PlanArea
+    task: Task
+    names: tuple[NamedUnits, ...]
+    timing: Timing
+    evidence: tuple[Evidence, ...]
+    directives: tuple[tuple[Entry[Conclusion], Directive], ...]
+    as_of: date
+
+    @property
+    def key(self) -> TaskKey:
+        return self.agency.code, self.plan.record.year, self.task.id
+
+    @property
+    def path(self) -> str:
+        return addresses.task(*self.key)
+
+    @property
+    def status(self) -> Status:
+        reports = [one.report for one in self.evidence]
+        return status_of_task(self.timing.milestones, reports, self.as_of)
+
+    def milestone_status(self, index: int) -> Status:
+        reports = [one.report for one in self.evidence]
+        return status_of_milestone(self.timing.milestones[index], index, reports, self.as_of)
+
+
+def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
+    """Every task of every plan of a known agency, in the order of plans and tasks."""
+    register = data.only(AgencyRegister)
+    agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
+    found: list[PlannedTask] = []
+    for plan in data.of(Plan):
+        agency = agencies.get(plan.names["agency"])
+        if agency is None:
+            continue
+        names = UnitNames(agency, plan.record.year)
+        for area in plan.record.areas:
+            for task in area.tasks:
+                key = (agency.code, plan.record.year, task.id)
+                found.append(
+                    PlannedTask(
+                        agency=agency,
+                        plan=plan,
+                        area=area,
+                        task=task,
+                        names=tuple(named_units(task, names)),
+                        timing=timing_of(task, plan.record.year),
+                        evidence=(*_reported(data, key), *_proved(data, key)),
+                        directives=tuple(_directives(data, key)),
+                        as_of=as_of,
+                    )
+                )
+    return tuple(found)
+
+
+def named_units(record: Task | Subtask | Directive, names: UnitNames) -> Iterator[NamedUnits]:
+    """Every text of the record that names units; of its subtasks too."""
+    keys = keys_of(type(record))
+    for field, role in (("lead_units", Role.LEAD), ("supporting_units", Role.SUPPORT)):
+        for at, text in enumerate(getattr(record, field)):
+            yield NamedUnits(record, field, names.read(text), role, record.origin.at(keys[field], at))
+    if isinstance(record, Task):
+        if record.acting_units:
+            parts = names.read_with_roles(record.acting_units)
+            yield NamedUnits(record, "acting_units", parts, Role.LEAD, record.origin.at(keys["acting_units"]))
+        for subtask in record.subtasks:
+            yield from named_units(subtask, names)
+
+
+def timing_of(task: Task, year: int) -> Timing:
+    """What the wording means, or the editor's own milestones where there are any."""
+    if task.milestones:
+        fixed = (Milestone(TimingKind.FIXED, one.name, None, one.due) for one in task.milestones)
+        return Timing(tuple(fixed))
+    return read_timing(task.timing, year) if task.timing else Timing(())
+
+
+def _same_year(entry: Entry[Result] | Entry[Conclusion], key: TaskKey) -> bool:
+    return entry.names["agency"] == key[0] and entry.record.year == key[1]
+
+
+def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
+    for entry in data.of(Result):
+        for one in entry.record.progress if _same_year(entry, key) else ():
+            if one.task != key[2]:
+                continue
+            milestone = one.milestone - 1 if one.milestone else None
+            finished = one.state is ProgressState.DONE
+            yield Evidence(
+                Report(entry.record.as_of, milestone, one.done_on, finished),
+                label=f"Kết quả {entry.record.period.label} năm {entry.record.year}",
+                path=addresses.result(key[0], key[1], entry.record.period),
+                documents=one.documents,
+                reading=Reading.STATED,
+                note=one.note,
+            )
+
+
+def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
+    for entry in data.of(Conclusion):
+        for one in entry.record.proofs if _same_year(entry, key) else ():
+            if one.task != key[2]:
+                continue
+            yield Evidence(
+                # The document proves its own day; the notice only names it.
+                Report(entry.record.meeting_on, one.milestone - 1, one.document.issued_on, finished=True),
+                label=f"{entry.record.title}, chỉ đạo {one.directive}",
+                path=addresses.conclusion(key[0], key[1], entry.names["name"]),
+                documents=(one.document,),
+                reading=one.reading,
+                note=one.note,
+            )
+
+
+def _directives(data: Dataset, key: TaskKey) -> Iterator[tuple[Entry[Conclusion], Directive]]:
+    for entry in data.of(Conclusion):
+        if _same_year(entry, key):
+            yield from ((entry, one) for one in entry.record.directives if key[2] in one.tasks)

@@ -1,0 +1,180 @@
+"""Rules across records and files that need no calculation. Each rule is one function in RULES."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from generator.loading.dataset import Dataset, Entry
+from generator.places import Place
+from generator.problems import Problem, did_you_mean, problem
+from generator.schema.agency import AgencyRegister
+from generator.schema.base import Record
+from generator.schema.common import Figure
+from generator.schema.conclusion import Conclusion
+from generator.schema.document import Document
+from generator.schema.plan import Plan
+from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.schema.result import Result
+
+
+def broken_rules(data: Dataset) -> Iterator[Problem]:
+    """Every problem between records, in no order."""
+    for rule in RULES:
+        yield from rule(data)
+
+
+def _yearly(data: Dataset) -> Iterator[Entry[Plan] | Entry[Result] | Entry[Conclusion]]:
+    yield from data.of(Plan)
+    yield from data.of(Result)
+    yield from data.of(Conclusion)
+
+
+def folder_says_the_same(data: Dataset) -> Iterator[Problem]:
+    for entry in _yearly(data):
+        if entry.names["year"] != str(entry.record.year):
+            at = entry.record.origin.at("nam")
+            yield problem("path-mismatch", at=at, found=entry.record.year, expected=entry.names["year"])
+    for result in data.of(Result):
+        if result.names["period"] != result.record.period.value:
+            at = result.record.origin.at("ky")
+            yield problem("path-mismatch", at=at, found=result.record.period.value, expected=result.names["period"])
+
+
+def agencies_exist(data: Dataset) -> Iterator[Problem]:
+    if not data.is_whole(AgencyRegister):
+        return
+    register = data.only(AgencyRegister)
+    agencies = register.record.agencies if register else ()
+    codes = {agency.code for agency in agencies}
+    used = [(entry.names["agency"], Place(entry.file)) for entry in _yearly(data)]
+    used += [(one.agency, one.origin.at("co_quan")) for agency in agencies for one in agency.predecessors]
+    for code, at in used:
+        if code not in codes:
+            hint = did_you_mean(code, codes, otherwise="Thêm cơ quan vào plans/co-quan.yml, hoặc đổi tên thư mục.")
+            yield problem("unknown-agency", at=at, found=code, suggestion=hint)
+
+
+def unit_successions_exist(data: Dataset) -> Iterator[Problem]:
+    register = data.only(AgencyRegister)
+    for agency in register.record.agencies if register else ():
+        codes = {unit.code for unit in agency.units}
+        for unit in agency.units:
+            for at, code in enumerate(unit.continues):
+                if code not in codes:
+                    hint = did_you_mean(code, codes, otherwise="Dùng mã của một đơn vị cùng cơ quan.")
+                    yield problem("unknown-unit", at=unit.origin.at("ke_thua", at), found=code, suggestion=hint)
+
+
+def codes_are_unique(data: Dataset) -> Iterator[Problem]:
+    if register := data.only(AgencyRegister):
+        yield from _repeated((agency.code, agency.origin.at("ma")) for agency in register.record.agencies)
+        for agency in register.record.agencies:
+            yield from _repeated((unit.code, unit.origin.at("ma")) for unit in agency.units)
+    if fields := data.only(WorkFieldRegister):
+        yield from _repeated((field.code, field.origin.at("ma")) for field in fields.record.fields_of_work)
+    procedures = ((one.record.code, one.record.origin.at("ma")) for one in data.of(Procedure) if one.record.code)
+    yield from _repeated(procedures)
+    documents = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Document))
+    yield from _repeated(documents)
+    for conclusion in data.of(Conclusion):
+        yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
+
+
+def _identity(document: Document) -> str:
+    """What tells documents of one number apart."""
+    return f"{document.number} ({document.issuer or 'không rõ cơ quan'}, {document.issued_on or 'không rõ ngày'})"
+
+
+def _repeated(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+    first: dict[str, Place] = {}
+    for name, at in named:
+        if name in first:
+            yield problem("duplicate-id", at=at, found=name, first=first[name])
+        first.setdefault(name, at)
+
+
+def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
+    for plan in data.of(Plan):
+        first: dict[str, Place] = {}
+        for area in plan.record.areas:
+            for task in area.tasks:
+                at = task.origin.at("ma" if task.code else "so")
+                if task.id in first:
+                    yield problem("duplicate-task-number", at=at, found=task.id, first_line=first[task.id].line)
+                first.setdefault(task.id, at)
+
+
+def tasks_exist(data: Dataset) -> Iterator[Problem]:
+    if not data.is_whole(Plan):
+        return
+    plans = {(plan.names["agency"], plan.names["year"]): plan.record for plan in data.of(Plan)}
+    papers: list[Entry[Result] | Entry[Conclusion]] = [*data.of(Result), *data.of(Conclusion)]
+    for entry in papers:
+        agency, year = entry.names["agency"], entry.names["year"]
+        plan = plans.get((agency, year))
+        known = [task.id for area in plan.areas for task in area.tasks] if plan else []
+        for number, at in _named_tasks(entry.record):
+            facts = {"found": number, "year": year, "agency": agency}
+            if plan is None:
+                yield problem("no-plan", at=at, expected=f"plans/{agency}/{year}/ke-hoach.yml", **facts)
+            elif number not in known:
+                hint = did_you_mean(number, known, otherwise=f"Kế hoạch có các số từ {known[0]} đến {known[-1]}.")
+                yield problem("unknown-task", at=at, suggestion=hint, **facts)
+
+
+def _named_tasks(record: Record) -> Iterator[tuple[str, Place]]:
+    if isinstance(record, Result):
+        yield from ((one.task, one.origin.at("nhiem_vu")) for one in record.progress)
+    if isinstance(record, Conclusion):
+        yield from ((one.task, one.origin.at("nhiem_vu")) for one in record.proofs)
+        for directive in record.directives:
+            yield from ((number, directive.origin.at("nhiem_vu", at)) for at, number in enumerate(directive.tasks))
+
+
+def directives_exist(data: Dataset) -> Iterator[Problem]:
+    for conclusion in data.of(Conclusion):
+        numbers = {directive.number for directive in conclusion.record.directives}
+        for proof in conclusion.record.proofs:
+            if proof.directive not in numbers:
+                yield problem("unknown-directive", at=proof.origin.at("chi_dao"), found=proof.directive)
+
+
+def work_fields_exist(data: Dataset) -> Iterator[Problem]:
+    register = data.only(WorkFieldRegister)
+    if not data.is_whole(WorkFieldRegister):
+        return
+    codes = [field.code for field in register.record.fields_of_work] if register else []
+    for procedure in data.of(Procedure):
+        code = procedure.record.field_of_work
+        if code not in codes:
+            hint = did_you_mean(code, codes, otherwise="Các lĩnh vực: " + ", ".join(codes) + ".")
+            yield problem("unknown-work-field", at=procedure.record.origin.at("linh_vuc"), found=code, suggestion=hint)
+
+
+def figures_close(data: Dataset) -> Iterator[Problem]:
+    for result in data.of(Result):
+        for figure in (one for area in result.record.areas for one in area.figures):
+            yield from _figure_problems(figure)
+
+
+def _figure_problems(figure: Figure) -> Iterator[Problem]:
+    has_share = figure.numerator is not None and figure.denominator is not None
+    half_share = (figure.numerator is None) != (figure.denominator is None)
+    if half_share or has_share == (figure.value is not None):
+        yield problem("bad-figure", at=figure.origin.place)
+    elif figure.numerator is not None and figure.denominator is not None and figure.numerator > figure.denominator:
+        at = figure.origin.at("tu_so")
+        yield problem("share-above-one", at=at, found=figure.numerator, denominator=figure.denominator)
+
+
+RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
+    folder_says_the_same,
+    agencies_exist,
+    unit_successions_exist,
+    codes_are_unique,
+    task_numbers_are_unique,
+    tasks_exist,
+    directives_exist,
+    work_fields_exist,
+    figures_close,
+)

@@ -1,0 +1,123 @@
+"""What a page and a kind of page are, and the parts that several kinds show in the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.derive import addresses
+from generator.derive.documents import DocumentRegister
+from generator.derive.network import Network
+from generator.derive.status import Status
+from generator.derive.tasks import NamedUnits, PlannedTask
+from generator.derive.units import Role
+from generator.loading.dataset import Source
+from generator.places import Place
+from generator.schema.base import Record, labels_of
+from generator.schema.scalars import Citation
+
+
+@dataclass(frozen=True)
+class Prose:
+    """An editor's Markdown on a page, and where it stands, so that a fault in it has a line."""
+
+    text: str
+    file: str
+    first_line: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page before it is rendered. Its template sees `page`, which is `view`, and nothing else of the data."""
+
+    path: str
+    """Of its Markdown, from the root of the site: `tthc/index.md`."""
+    title: str
+    place: Place
+    """Where its data stands; the folder for a page that lists many files."""
+    view: object
+    description: str = ""
+    prose: Prose | None = None
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A kind of page: its template, its pages, and the files it is the home of."""
+
+    template: str
+    pages: Callable[[Network], Iterable[Page]]
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A piece of text, with the page (`path`) or the outside address (`url`) it leads to, where it leads anywhere."""
+
+    text: str
+    path: str | None = None
+    url: str | None = None
+
+
+LinkedText = tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row of a page's table of facts. `value` is empty where the document is silent."""
+
+    label: str
+    value: LinkedText
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    """A task in a list."""
+
+    number: str
+    title: str
+    path: str
+    lead: LinkedText
+    timing: str | None
+    status: Status
+
+
+def facts(record: type[Record], values: Mapping[str, str | LinkedText | None]) -> tuple[Fact, ...]:
+    """Rows for the named fields, with the schema's labels; None leaves the row out, () shows that nothing is stated."""
+    labels = labels_of(record)
+    return tuple(
+        Fact(labels[name], (Link(value),) if isinstance(value, str) else value)
+        for name, value in values.items()
+        if value is not None
+    )
+
+
+def unit_links(names: Iterable[NamedUnits], agency: str) -> LinkedText:
+    """The document's own words, with every known unit linked to its page."""
+    texts: list[Link] = []
+    for one in names:
+        if texts:
+            texts.append(Link("; "))
+        texts += (Link(part.text, addresses.unit(agency, part.unit.code) if part.unit else None) for part in one.parts)
+    return tuple(texts)
+
+
+def citation_link(citation: Citation, documents: DocumentRegister) -> Link:
+    """The citation as written, linked to the document's page."""
+    found = documents.find(citation)
+    return Link(citation.text, addresses.document(found.names["name"]) if found else None)
+
+
+def citation_links(citations: Iterable[Citation], documents: DocumentRegister) -> LinkedText:
+    return tuple(citation_link(citation, documents) for citation in citations)
+
+
+def task_row(task: PlannedTask) -> TaskRow:
+    leading = [one for one in task.names if one.owner is task.task and one.role is Role.LEAD]
+    return TaskRow(
+        number=task.task.number,
+        title=task.task.title,
+        path=task.path,
+        lead=unit_links(leading, task.agency.code),
+        timing=task.task.timing,
+        status=task.status,
+    )

@@ -1,0 +1,133 @@
+"""An agency with its units over the years, and the list of agencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive import addresses
+from generator.derive.network import Network
+from generator.loading.dataset import Source
+from generator.page_kind import Fact, Link, Page, PageKind, facts
+from generator.places import Place
+from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
+from generator.schema.conclusion import Conclusion
+from generator.schema.plan import Plan
+from generator.schema.result import Result
+from generator.schema.scalars import PartialDate
+from generator.vietnamese import collation_key, spell_partial_date
+
+
+@dataclass(frozen=True)
+class UnitRow:
+    """A unit in a list."""
+
+    name: str
+    path: str
+    kind: str
+    period: str
+    task_count: int
+
+
+@dataclass(frozen=True)
+class AgencyView:
+    """What the agency's page shows."""
+
+    facts: tuple[Fact, ...]
+    predecessors: tuple[tuple[Link, str, str | None], ...]
+    """Agency, since when, note."""
+    successors: tuple[Link, ...]
+    units: tuple[UnitRow, ...]
+    groups: tuple[UnitRow, ...]
+    papers: tuple[Link, ...]
+    note: str | None
+
+
+def spell_period(since: PartialDate | None, until: PartialDate | None) -> str:
+    """What is known of the time: "từ năm 2022", "đến năm 2021", or nothing where the papers say nothing."""
+    ends = []
+    if since:
+        ends.append(f"từ {spell_partial_date(since.year, since.month, since.day)}")
+    if until:
+        ends.append(f"đến {spell_partial_date(until.year, until.month, until.day)}")
+    return ", ".join(ends)
+
+
+def _agency_pages(network: Network) -> Iterator[Page]:
+    for agency in network.agencies.values():
+        yield Page(
+            path=addresses.agency(agency.code),
+            title=agency.name,
+            place=agency.origin.place,
+            view=_view(network, agency),
+            description=f"Các đơn vị, kế hoạch và kết quả của {agency.name}.",
+        )
+
+
+def _view(network: Network, agency: Agency) -> AgencyView:
+    rows = [(unit, _row(network, agency, unit)) for unit in agency.units]
+    rows.sort(key=lambda pair: collation_key(pair[1].name))
+    groups = (UnitKind.GROUP, UnitKind.STAFF)
+    return AgencyView(
+        facts=facts(Agency, {"short_name": agency.short_name, "province": agency.province}),
+        predecessors=tuple(
+            (
+                Link(network.agencies[one.agency].name, addresses.agency(one.agency)),
+                spell_period(one.since, None),
+                one.note,
+            )
+            for one in agency.predecessors
+        ),
+        successors=tuple(
+            Link(other.name, addresses.agency(other.code))
+            for other in network.agencies.values()
+            if any(one.agency == agency.code for one in other.predecessors)
+        ),
+        units=tuple(row for unit, row in rows if unit.kind not in groups),
+        groups=tuple(row for unit, row in rows if unit.kind in groups),
+        papers=tuple(_papers(network, agency.code)),
+        note=agency.note,
+    )
+
+
+def _row(network: Network, agency: Agency, unit: Unit) -> UnitRow:
+    return UnitRow(
+        name=unit.name,
+        path=addresses.unit(agency.code, unit.code),
+        kind=unit.kind.label,
+        period=spell_period(unit.since, unit.until),
+        task_count=sum(1 for _ in network.tasks_of_unit(agency.code, unit)),
+    )
+
+
+def _papers(network: Network, code: str) -> Iterator[Link]:
+    for plan in network.data.of(Plan):
+        if plan.names["agency"] == code:
+            yield Link(f"Kế hoạch năm {plan.record.year}", addresses.plan(code, plan.record.year))
+    for result in network.data.of(Result):
+        if result.names["agency"] == code:
+            one = result.record
+            yield Link(f"Kết quả {one.period.label} năm {one.year}", addresses.result(code, one.year, one.period))
+    for conclusion in network.data.of(Conclusion):
+        if conclusion.names["agency"] == code:
+            path = addresses.conclusion(code, conclusion.record.year, conclusion.names["name"])
+            yield Link(conclusion.record.title, path)
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    rows = [
+        (agency.name, addresses.agency(agency.code), agency.province, sum(1 for _ in _papers(network, agency.code)))
+        for agency in network.agencies.values()
+    ]
+    rows.sort(key=lambda row: collation_key(row[0]))
+    yield Page(
+        path=addresses.UNITS,
+        title="Cơ quan, đơn vị",
+        place=Place("plans/co-quan.yml"),
+        view={"rows": rows},
+        description="Các cơ quan có kế hoạch, kết quả trên trang này và đơn vị của họ qua các năm.",
+    )
+
+
+AGENCY = PageKind("agency", _agency_pages, Source("plans/co-quan.yml", AgencyRegister))
+UNITS = PageKind("units", _list_page)

@@ -1,0 +1,91 @@
+"""The news article of a period, from the same file as its result page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.figures import spell_figure
+from generator.derive.network import Network
+from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links
+from generator.schema.common import Statement
+from generator.schema.result import Result
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the article, and the documents it names in brackets."""
+
+    text: str
+    documents: LinkedText
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What the article says about one area."""
+
+    title: str
+    sentences: tuple[Sentence, ...]
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """What the article shows."""
+
+    published_on: date
+    author: str | None
+    summary: str | None
+    opening: tuple[Sentence, ...]
+    passages: tuple[Passage, ...]
+    next_period: str
+    priorities: tuple[str, ...]
+    result: Link
+    source: str | None
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for entry in network.data.of(Result):
+        result, article = entry.record, entry.record.article
+        if article is None:
+            continue
+        path = addresses.result(entry.names["agency"], result.year, result.period)
+        yield Page(
+            path=addresses.post(article.published_on, article.slug),
+            title=article.title,
+            place=article.origin.place,
+            view=ArticleView(
+                published_on=article.published_on,
+                author=article.author,
+                summary=article.summary,
+                opening=_sentences(network, result.introduction),
+                passages=tuple(
+                    Passage(
+                        title=area.title or area.area.label,
+                        sentences=_sentences(network, area.statements),
+                        figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
+                    )
+                    for area in result.areas
+                ),
+                next_period=result.next_period or "kỳ tới",
+                priorities=tuple(_within_sentence(one) for one in result.priorities),
+                result=Link(f"Kết quả {result.period.label} năm {result.year}", path),
+                source=result.source,
+            ),
+            description=article.summary or "",
+        )
+
+
+def _sentences(network: Network, statements: Iterable[Statement]) -> tuple[Sentence, ...]:
+    return tuple(Sentence(one.text, citation_links(one.documents, network.documents)) for one in statements)
+
+
+def _within_sentence(text: str) -> str:
+    """A priority after "Một là, …" goes on with a small letter, unless it opens with a name in capitals."""
+    first, _, rest = text.partition(" ")
+    return text if first.isupper() else f"{first[:1].lower()}{first[1:]} {rest}".strip()
+
+
+ARTICLE = PageKind("article", _pages)

@@ -1,0 +1,157 @@
+"""A conclusion notice with its directives and what it proves, and the list of notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.figures import spell_target
+from generator.derive.network import DirectedUnit, Network
+from generator.loading.dataset import Entry, Source
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_link, citation_links, facts, unit_links
+from generator.places import Place
+from generator.schema.conclusion import Conclusion
+from generator.vietnamese import spell_date, spell_partial_date
+
+
+@dataclass(frozen=True)
+class DirectiveView:
+    """One directive."""
+
+    number: int
+    title: str
+    details: tuple[str, ...]
+    lead: LinkedText
+    support: LinkedText
+    timing: str | None
+    targets: tuple[tuple[str, str], ...]
+    documents: LinkedText
+    tasks: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ProofRow:
+    """A document of the notice beside the milestone that it answers: both dates, plainly."""
+
+    task: Link
+    plan_timing: str | None
+    document: Link
+    issued_on: date | None
+    directive: int
+    reading: str
+    note: str | None
+
+
+@dataclass(frozen=True)
+class ConclusionView:
+    """What the notice's page shows."""
+
+    facts: tuple[Fact, ...]
+    summary: str | None
+    directives: tuple[DirectiveView, ...]
+    proofs: tuple[ProofRow, ...]
+    note: str | None
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for entry in network.data.of(Conclusion):
+        yield Page(
+            path=_path(entry),
+            title=entry.record.title,
+            place=entry.place,
+            view=ConclusionView(
+                facts=_facts(network, entry),
+                summary=entry.record.summary,
+                directives=tuple(_directive(network, one) for one in network.directives if one.conclusion is entry),
+                proofs=tuple(_proofs(network, entry)),
+                note=entry.record.note,
+            ),
+            description=f"{len(entry.record.directives)} chỉ đạo, đơn vị thực hiện và nhiệm vụ liên quan.",
+        )
+
+
+def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:
+    record = entry.record
+    agency = network.agencies[entry.names["agency"]]
+    issued, signer = record.issued_on, record.signer
+    return (
+        Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
+        *facts(
+            Conclusion,
+            {
+                "number": record.number or (),
+                "issued_on": spell_partial_date(issued.year, issued.month, issued.day) if issued else (),
+                "meeting_on": spell_date(record.meeting_on) if record.meeting_on else None,
+                "signer": f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
+                if signer
+                else (),
+                "source": record.source,
+            },
+        ),
+    )
+
+
+def _directive(network: Network, directed: DirectedUnit) -> DirectiveView:
+    directive, agency = directed.directive, directed.conclusion.names["agency"]
+    named = {
+        field: [one for one in directed.names if one.field == field] for field in ("lead_units", "supporting_units")
+    }
+    return DirectiveView(
+        number=directive.number,
+        title=directive.title,
+        details=directive.details,
+        lead=unit_links(named["lead_units"], agency),
+        support=unit_links(named["supporting_units"], agency),
+        timing=directive.timing,
+        targets=tuple((target.name, spell_target(target)) for target in directive.targets),
+        documents=citation_links(directive.documents, network.documents),
+        tasks=tuple(
+            Link(f"{task.task.number} {task.task.title}", task.path)
+            for task in network.tasks
+            if any(one is directive for _, one in task.directives)
+        ),
+    )
+
+
+def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
+    tasks = {task.key: task for task in network.tasks}
+    for proof in entry.record.proofs:
+        task = tasks.get((entry.names["agency"], entry.record.year, proof.task))
+        if task:
+            yield ProofRow(
+                task=Link(f"{task.task.number} {task.task.title}", task.path),
+                plan_timing=task.task.timing,
+                document=citation_link(proof.document, network.documents),
+                issued_on=proof.document.issued_on,
+                directive=proof.directive,
+                reading=proof.reading.label,
+                note=proof.note,
+            )
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    rows = [
+        (
+            Link(entry.record.title, _path(entry)),
+            network.agencies[entry.names["agency"]].name,
+            len(entry.record.directives),
+        )
+        for entry in sorted(network.data.of(Conclusion), key=lambda one: -one.record.year)
+    ]
+    yield Page(
+        path=addresses.CONCLUSIONS,
+        title="Thông báo kết luận",
+        place=Place("plans"),
+        view={"rows": rows},
+        description="Các thông báo kết luận, chỉ đạo về cải cách hành chính.",
+    )
+
+
+def _path(entry: Entry[Conclusion]) -> str:
+    return addresses.conclusion(entry.names["agency"], entry.record.year, entry.names["name"])
+
+
+CONCLUSION = PageKind("conclusion", _pages, Source("plans/{agency}/{year}/ket-luan/{name}.yml", Conclusion))
+CONCLUSIONS = PageKind("conclusions", _list_page)

@@ -1,0 +1,115 @@
+"""A document with everything that cites it, and the register of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.network import Network
+from generator.loading.dataset import Entry, Source
+from generator.page_kind import Fact, Link, Page, PageKind, facts
+from generator.places import Place
+from generator.schema.document import Document
+from generator.vietnamese import spell_date
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """What the document's page shows."""
+
+    facts: tuple[Fact, ...]
+    summary: str | None
+    amends: tuple[Link, ...]
+    replaces: tuple[Link, ...]
+    amended_by: tuple[Link, ...]
+    replaced_by: tuple[Link, ...]
+    cited_by: tuple[Link, ...]
+    url: str | None
+    note: str | None
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for entry in network.data.of(Document):
+        yield Page(
+            path=_path(entry),
+            title=f"{entry.record.kind.label} {entry.record.number}",
+            place=entry.place,
+            view=_view(network, entry),
+            description=entry.record.summary or "",
+        )
+
+
+def _view(network: Network, entry: Entry[Document]) -> DocumentView:
+    record = entry.record
+    others = network.data.of(Document)
+    return DocumentView(
+        facts=facts(
+            Document,
+            {
+                "number": record.number,
+                "kind": record.kind.label,
+                "issuer": record.issuer or (),
+                "issued_on": spell_date(record.issued_on) if record.issued_on else (),
+            },
+        ),
+        summary=record.summary,
+        amends=tuple(_by_number(network, number) for number in record.amends),
+        replaces=tuple(_by_number(network, number) for number in record.replaces),
+        amended_by=tuple(_link(other) for other in others if record.number in other.record.amends),
+        replaced_by=tuple(_link(other) for other in others if record.number in other.record.replaces),
+        cited_by=tuple(Link(one.label, one.path) for one in network.mentions_of(entry)),
+        url=record.url,
+        note=record.note,
+    )
+
+
+def _by_number(network: Network, number: str) -> Link:
+    found = network.documents.by_number(number)
+    return _link(found[0]) if len(found) == 1 else Link(number)
+
+
+def _link(entry: Entry[Document]) -> Link:
+    return Link(f"{entry.record.kind.label} {entry.record.number}", _path(entry))
+
+
+def _path(entry: Entry[Document]) -> str:
+    return addresses.document(entry.names["name"])
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """A document in the register."""
+
+    link: Link
+    issued_on: date | None
+    issuer: str | None
+    summary: str | None
+    cited_by_count: int
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    # Newest first; documents without a date stand last.
+    entries = sorted(network.data.of(Document), key=lambda one: one.record.issued_on or date.min, reverse=True)
+    rows = [
+        RegisterRow(
+            link=_link(entry),
+            issued_on=entry.record.issued_on,
+            issuer=entry.record.issuer,
+            summary=entry.record.summary,
+            cited_by_count=len(network.mentions_of(entry)),
+        )
+        for entry in entries
+    ]
+    yield Page(
+        path=addresses.DOCUMENTS,
+        title="Văn bản",
+        place=Place("content/van-ban"),
+        view={"rows": rows},
+        description="Các văn bản mà kế hoạch, kết quả và thông báo trên trang này viện dẫn.",
+    )
+
+
+DOCUMENT = PageKind("document", _pages, Source("content/van-ban/{name}.yml", Document))
+DOCUMENTS = PageKind("documents", _list_page)

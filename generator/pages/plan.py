@@ -1,0 +1,138 @@
+"""A yearly plan, and the list of plans."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive import addresses
+from generator.derive.network import Network
+from generator.derive.status import Status
+from generator.loading.dataset import Entry, Source
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, TaskRow, citation_links, facts, task_row
+from generator.places import Place
+from generator.schema.plan import Plan
+from generator.vietnamese import spell_date
+
+
+@dataclass(frozen=True)
+class AreaView:
+    """A section of the plan."""
+
+    title: str
+    rows: tuple[TaskRow, ...]
+
+
+@dataclass(frozen=True)
+class PlanView:
+    """What the plan's page shows."""
+
+    facts: tuple[Fact, ...]
+    task_count: int
+    counts: tuple[tuple[Status, int], ...]
+    """Tasks in each status that occurs; they add up to `task_count`."""
+    legal_bases: LinkedText
+    purposes: tuple[str, ...]
+    requirements: tuple[str, ...]
+    areas: tuple[AreaView, ...]
+    report_deadlines: tuple[tuple[str, str], ...]
+    implementation: tuple[str, ...]
+    note: str | None
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """A plan in the list."""
+
+    year: int
+    agency: str
+    title: str
+    path: str
+    task_count: int
+
+
+def title_of(network: Network, plan: Entry[Plan]) -> str:
+    agency = network.agencies[plan.names["agency"]]
+    return plan.record.title or f"Kế hoạch cải cách hành chính năm {plan.record.year} của {agency.name}"
+
+
+def _plan_pages(network: Network) -> Iterator[Page]:
+    for plan in network.data.of(Plan):
+        yield Page(
+            path=addresses.plan(plan.names["agency"], plan.record.year),
+            title=title_of(network, plan),
+            place=plan.place,
+            view=_view(network, plan),
+            description=f"{len(network.tasks_of_plan(plan))} nhiệm vụ: đơn vị, thời gian, sản phẩm, tình trạng.",
+        )
+
+
+def _view(network: Network, plan: Entry[Plan]) -> PlanView:
+    tasks = network.tasks_of_plan(plan)
+    counted = Counter(task.status for task in tasks)
+    return PlanView(
+        facts=_facts(network, plan),
+        task_count=len(tasks),
+        counts=tuple((status, counted[status]) for status in Status if counted[status]),
+        legal_bases=citation_links(plan.record.legal_bases, network.documents),
+        purposes=plan.record.purposes,
+        requirements=plan.record.requirements,
+        areas=tuple(
+            AreaView(area.title or area.area.label, tuple(task_row(task) for task in tasks if task.area is area))
+            for area in plan.record.areas
+        ),
+        report_deadlines=tuple((one.period.label, one.timing) for one in plan.record.report_deadlines),
+        implementation=plan.record.implementation,
+        note=plan.record.note,
+    )
+
+
+def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:
+    record = plan.record
+    agency = network.agencies[plan.names["agency"]]
+    number: LinkedText = ()
+    if record.number:
+        found = [one for one in network.documents.by_number(record.number) if one.record.issued_on == record.issued_on]
+        number = (Link(record.number, addresses.document(found[0].names["name"]) if len(found) == 1 else None),)
+    signer = record.signer
+    return (
+        Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
+        *facts(
+            Plan,
+            {
+                "year": str(record.year),
+                "number": number,
+                "issued_on": spell_date(record.issued_on) if record.issued_on else (),
+                "signer": f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
+                if signer
+                else (),
+                "source": record.source,
+            },
+        ),
+    )
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    rows = [
+        PlanRow(
+            year=plan.record.year,
+            agency=network.agencies[plan.names["agency"]].name,
+            title=title_of(network, plan),
+            path=addresses.plan(plan.names["agency"], plan.record.year),
+            task_count=len(network.tasks_of_plan(plan)),
+        )
+        for plan in network.data.of(Plan)
+    ]
+    rows.sort(key=lambda row: (-row.year, row.agency))
+    yield Page(
+        path=addresses.PLANS,
+        title="Kế hoạch cải cách hành chính",
+        place=Place("plans"),
+        view={"rows": rows},
+        description="Các kế hoạch cải cách hành chính theo năm và theo cơ quan.",
+    )
+
+
+PLAN = PageKind("plan", _plan_pages, Source("plans/{agency}/{year}/ke-hoach.yml", Plan))
+PLANS = PageKind("plans", _list_page)

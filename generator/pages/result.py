@@ -1,0 +1,150 @@
+"""The result of a period, and the list of results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.figures import spell_figure
+from generator.derive.network import Network
+from generator.loading.dataset import Entry, Source
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
+from generator.places import Place
+from generator.schema.common import Statement
+from generator.schema.result import Result
+from generator.vietnamese import spell_date
+
+
+@dataclass(frozen=True)
+class StatementView:
+    """One thing done, and the documents behind it."""
+
+    text: str
+    documents: LinkedText
+
+
+@dataclass(frozen=True)
+class ResultAreaView:
+    """What was done in one area."""
+
+    title: str
+    statements: tuple[StatementView, ...]
+    figures: tuple[tuple[str, str], ...]
+    """Name of the figure, and the figure in words."""
+
+
+@dataclass(frozen=True)
+class ProgressRow:
+    """What was reported about a task."""
+
+    task: Link
+    state: str
+    done_on: date | None
+    documents: LinkedText
+    note: str | None
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """What the result's page shows."""
+
+    facts: tuple[Fact, ...]
+    introduction: tuple[StatementView, ...]
+    areas: tuple[ResultAreaView, ...]
+    progress: tuple[ProgressRow, ...]
+    next_period: str
+    priorities: tuple[str, ...]
+    article: Link | None
+    note: str | None
+
+
+def title_of(network: Network, result: Result, agency: str) -> str:
+    title = result.title or f"Kết quả cải cách hành chính {result.period.label} năm {result.year}"
+    return f"{title} – {network.agencies[agency].short_name}"
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for entry in network.data.of(Result):
+        agency, result = entry.names["agency"], entry.record
+        yield Page(
+            path=addresses.result(agency, result.year, result.period),
+            title=title_of(network, result, agency),
+            place=entry.place,
+            view=_view(network, entry),
+            description=result.article.summary or "" if result.article else "",
+        )
+
+
+def _view(network: Network, entry: Entry[Result]) -> ResultView:
+    result = entry.record
+    agency = network.agencies[entry.names["agency"]]
+    article = result.article
+    return ResultView(
+        facts=(
+            Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
+            *facts(
+                Result,
+                {
+                    "period": f"{result.period.label} năm {result.year}",
+                    "as_of": spell_date(result.as_of) if result.as_of else (),
+                    "source": result.source,
+                },
+            ),
+        ),
+        introduction=_statements(network, result.introduction),
+        areas=tuple(
+            ResultAreaView(
+                title=area.title or area.area.label,
+                statements=_statements(network, area.statements),
+                figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
+            )
+            for area in result.areas
+        ),
+        progress=tuple(_progress(network, entry)),
+        next_period=result.next_period or "kỳ tới",
+        priorities=result.priorities,
+        article=Link(article.title, addresses.post(article.published_on, article.slug)) if article else None,
+        note=result.note,
+    )
+
+
+def _statements(network: Network, statements: Iterable[Statement]) -> tuple[StatementView, ...]:
+    return tuple(StatementView(one.text, citation_links(one.documents, network.documents)) for one in statements)
+
+
+def _progress(network: Network, entry: Entry[Result]) -> Iterator[ProgressRow]:
+    tasks = {task.key: task for task in network.tasks}
+    for one in entry.record.progress:
+        task = tasks.get((entry.names["agency"], entry.record.year, one.task))
+        if task:
+            link = Link(f"{task.task.number} {task.task.title}", task.path)
+            documents = citation_links(one.documents, network.documents)
+            yield ProgressRow(link, one.state.label, one.done_on, documents, one.note)
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    rows = [
+        (
+            entry.record.year,
+            Link(
+                title_of(network, entry.record, entry.names["agency"]),
+                addresses.result(entry.names["agency"], entry.record.year, entry.record.period),
+            ),
+            network.agencies[entry.names["agency"]].name,
+        )
+        for entry in network.data.of(Result)
+    ]
+    rows.sort(key=lambda row: (-row[0], row[1].text))
+    yield Page(
+        path=addresses.RESULTS,
+        title="Kết quả cải cách hành chính",
+        place=Place("plans"),
+        view={"rows": rows},
+        description="Kết quả cải cách hành chính theo kỳ báo cáo.",
+    )
+
+
+RESULT = PageKind("result", _pages, Source("plans/{agency}/{year}/ket-qua/{period}.yml", Result))
+RESULTS = PageKind("results", _list_page)

@@ -1,0 +1,172 @@
+"""One task: its facts as the plan states them, its milestones as we read them, and what proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.figures import spell_target
+from generator.derive.network import Network
+from generator.derive.status import Status
+from generator.derive.tasks import PlannedTask
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts, unit_links
+from generator.schema.conclusion import Reading
+from generator.schema.plan import Subtask, Task
+
+
+@dataclass(frozen=True)
+class MilestoneRow:
+    """A milestone as we read it."""
+
+    kind: str
+    wording: str
+    starts_on: date | None
+    due_on: date | None
+    status: Status
+
+
+@dataclass(frozen=True)
+class EvidenceRow:
+    """What a paper says about the task."""
+
+    source: Link
+    milestone: int | None
+    """Counted from 1."""
+    plan_wording: str | None
+    """What the plan says about when: of the milestone, or of the whole task."""
+    documents: LinkedText
+    done_on: date | None
+    is_reading: bool
+    """Whether the link between the two papers is ours and not the paper's words."""
+    reading: str
+    note: str | None
+
+
+@dataclass(frozen=True)
+class SubtaskView:
+    """A part of the task."""
+
+    title: str
+    text: str | None
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class TaskView:
+    """What the task's page shows."""
+
+    number: str
+    plan: Link
+    area: str
+    status: Status
+    has_evidence: bool
+    text: str | None
+    facts: tuple[Fact, ...]
+    milestones: tuple[MilestoneRow, ...]
+    targets: tuple[tuple[str, str], ...]
+    documents: LinkedText
+    subtasks: tuple[SubtaskView, ...]
+    evidence: tuple[EvidenceRow, ...]
+    directives: tuple[Link, ...]
+    note: str | None
+    previous: Link | None
+    next: Link | None
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for at, task in enumerate(network.tasks):
+        yield Page(
+            path=task.path,
+            title=f"Nhiệm vụ {task.task.number}: {task.task.title}",
+            place=task.task.origin.place,
+            view=_view(network, task, _neighbour(network, at, -1), _neighbour(network, at, 1)),
+            description=f"{task.task.timing or 'Không nêu thời gian'}. {task.status.label}.",
+        )
+
+
+def _neighbour(network: Network, at: int, step: int) -> Link | None:
+    if not 0 <= at + step < len(network.tasks):
+        return None
+    here, there = network.tasks[at], network.tasks[at + step]
+    return Link(f"{there.task.number} {there.task.title}", there.path) if there.plan is here.plan else None
+
+
+def _view(network: Network, task: PlannedTask, previous: Link | None, following: Link | None) -> TaskView:
+    agency = task.agency
+    return TaskView(
+        number=task.task.number,
+        plan=Link(
+            f"Kế hoạch năm {task.plan.record.year} của {agency.short_name}",
+            addresses.plan(agency.code, task.plan.record.year),
+        ),
+        area=task.area.title or task.area.area.label,
+        status=task.status,
+        has_evidence=bool(task.evidence),
+        text=task.task.text,
+        facts=_facts(task),
+        milestones=tuple(
+            MilestoneRow(one.kind.value, one.wording, one.starts_on, one.due_on, task.milestone_status(at))
+            for at, one in enumerate(task.timing.milestones)
+        ),
+        targets=tuple((target.name, spell_target(target)) for target in task.task.targets),
+        documents=citation_links(task.task.documents, network.documents),
+        subtasks=tuple(_subtask(task, one) for one in task.task.subtasks),
+        evidence=tuple(_evidence(network, task)),
+        directives=tuple(
+            Link(
+                f"Chỉ đạo {directive.number}: {directive.title}",
+                addresses.conclusion(agency.code, entry.record.year, entry.names["name"]),
+            )
+            for entry, directive in task.directives
+        ),
+        note=task.task.note,
+        previous=previous,
+        next=following,
+    )
+
+
+def _facts(task: PlannedTask) -> tuple[Fact, ...]:
+    """The four answers; a field the plan lacks is said to be lacking. Plans with one field for units show that one."""
+    acting = _units(task, task.task, "acting_units")
+    lead, support = _units(task, task.task, "lead_units"), _units(task, task.task, "supporting_units")
+    in_subtasks = any(one.lead_units for one in task.task.subtasks)
+    return facts(
+        Task,
+        {
+            "acting_units": acting or None,
+            "lead_units": None if (acting or in_subtasks) and not lead else lead,
+            "supporting_units": None if (acting or in_subtasks) and not support else support,
+            "product": task.task.product or (),
+            "timing": task.task.timing or (),
+        },
+    )
+
+
+def _units(task: PlannedTask, owner: Task | Subtask, field: str) -> LinkedText:
+    return unit_links((one for one in task.names if one.owner is owner and one.field == field), task.agency.code)
+
+
+def _subtask(task: PlannedTask, subtask: Subtask) -> SubtaskView:
+    rows = {field: _units(task, subtask, field) for field in ("lead_units", "supporting_units")}
+    return SubtaskView(subtask.title, subtask.text, facts(Subtask, rows))
+
+
+def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
+    milestones = task.timing.milestones
+    for one in task.evidence:
+        at = one.report.milestone
+        yield EvidenceRow(
+            source=Link(one.label, one.path),
+            milestone=None if at is None else at + 1,
+            plan_wording=milestones[at].wording if at is not None else task.task.timing,
+            documents=citation_links(one.documents, network.documents),
+            done_on=one.report.done_on,
+            is_reading=one.reading is Reading.OURS,
+            reading=one.reading.label,
+            note=one.note,
+        )
+
+
+TASK = PageKind("task", _pages)

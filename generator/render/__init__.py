@@ -1,0 +1,1 @@
+"""Templates → Markdown → HTML. Knows text and pages, never a schema class."""

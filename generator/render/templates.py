@@ -1,0 +1,70 @@
+"""The Jinja environment: undefined names fail, values are escaped once, templates format but never compute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.render.escaping import escape_url, escape_value, paragraphs
+from generator.render.links import relative
+from generator.vietnamese import ordinal_opening, spell_date, spell_number, spell_partial_date
+
+TEMPLATE_FOLDER = "theme"
+
+
+class Templates:
+    """Renders `theme/pages/<name>.md.j2`."""
+
+    def __init__(self, root: Path) -> None:
+        # Autoescape marks what macros return as done; finalize escapes everything else, for Markdown and HTML alike.
+        self._environment = Environment(
+            loader=FileSystemLoader(root / TEMPLATE_FOLDER),
+            undefined=StrictUndefined,
+            autoescape=True,
+            finalize=escape_value,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._environment.filters |= {
+            "ngay": spell_date,
+            "ngay_mot_phan": _partial_date,
+            "so": spell_number,
+            "dia_chi": escape_url,
+            "doan": paragraphs,
+            "thu_tu": ordinal_opening,
+            "markdown_da_kiem": _checked_markdown,
+        }
+        self._environment.globals |= {"link": _link}
+
+    def render(self, name: str, *, path: str, context: Mapping[str, Any]) -> str:
+        """Markdown of the page at `path`.
+
+        Raises:
+            jinja2.TemplateError: a fault of the template, for developers; no data can cause one.
+        """
+        template = self._environment.get_template(f"pages/{name}.md.j2")
+        return template.render(path=path, **context)
+
+
+@pass_context
+def _link(context: Context, target: str) -> Markup:
+    """The relative link from the page being rendered to another page's Markdown."""
+    return escape_url(relative(target, context["path"]))
+
+
+def _partial_date(value: Any) -> str:
+    if isinstance(value, date):
+        return spell_date(value)
+    return spell_partial_date(value.year, value.month, value.day)
+
+
+def _checked_markdown(text: str) -> Markup:
+    """An editor's Markdown, which `unsafe_lines` has cleared; the only text that is not escaped."""
+    return Markup(text)  # noqa: S704

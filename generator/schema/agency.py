@@ -1,0 +1,60 @@
+"""Agencies, their units, and how both changed over the years (`plans/co-quan.yml`)."""
+
+from __future__ import annotations
+
+from generator.schema.base import Record, Vocabulary, field
+from generator.schema.scalars import DayOrPart, Line, OneOrMore, Slug
+
+
+class UnitKind(Vocabulary):
+    """What sort of body a name in a plan stands for."""
+
+    OFFICE = "phong", "Phòng chuyên môn, nghiệp vụ"
+    SUBDEPARTMENT = "chi-cuc", "Chi cục"
+    PUBLIC_SERVICE = "don-vi-su-nghiep", "Đơn vị sự nghiệp"
+    TEAM = "to-cong-tac", "Tổ công tác"
+    STAFF = "can-bo", "Công chức, viên chức"
+    GROUP = "nhom", "Nhóm đơn vị"
+
+
+class Unit(Record):
+    """A unit under one name. A renamed or merged unit is a new one that names what it continues."""
+
+    code: Slug = field(key="ma", label="Mã")
+    name: Line = field(key="ten", label="Tên đơn vị")
+    kind: UnitKind = field(key="loai", label="Loại")
+    aliases: OneOrMore[Line] = field(
+        key="goi_khac", label="Tên gọi khác", help="Đúng như các văn bản đã viết: “Phòng HC-TC”", default=()
+    )
+    since: DayOrPart | None = field(
+        key="tu_ngay", label="Từ", help="Ngày, tháng hoặc năm; theo văn bản đầu tiên nêu tên", default=None
+    )
+    until: DayOrPart | None = field(key="den_ngay", label="Đến", default=None)
+    continues: OneOrMore[Slug] = field(key="ke_thua", label="Kế thừa", help="Mã các đơn vị trước đó", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+
+
+class Predecessor(Record):
+    """An agency that was merged into this one."""
+
+    agency: Slug = field(key="co_quan", label="Cơ quan")
+    since: DayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+
+
+class Agency(Record):
+    """An agency that publishes plans or results."""
+
+    code: Slug = field(key="ma", label="Mã")
+    name: Line = field(key="ten", label="Tên cơ quan")
+    short_name: Line = field(key="ten_ngan", label="Tên ngắn")
+    province: Line = field(key="tinh", label="Tỉnh")
+    predecessors: tuple[Predecessor, ...] = field(key="tien_than", label="Cơ quan tiền thân", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    units: tuple[Unit, ...] = field(key="don_vi", label="Đơn vị", default=())
+
+
+class AgencyRegister(Record):
+    """The whole file."""
+
+    agencies: tuple[Agency, ...] = field(key="co_quan", label="Cơ quan")

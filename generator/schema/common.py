@@ -1,0 +1,78 @@
+"""Parts that several kinds of paper share."""
+
+from __future__ import annotations
+
+from generator.schema.base import Record, Vocabulary, field
+from generator.schema.scalars import Cited, Line, Number, OneOrMore
+
+
+class Area(Vocabulary):
+    """Areas of administrative reform. Source: TT 06/2026/TT-BNV names the six; 2022 plans added PCI."""
+
+    STEERING = "chi-dao-dieu-hanh", "Chỉ đạo, điều hành cải cách hành chính"
+    INSTITUTIONS = "the-che", "Cải cách thể chế"
+    PROCEDURES = "thu-tuc-hanh-chinh", "Cải cách thủ tục hành chính"
+    ORGANISATION = "to-chuc-bo-may", "Cải cách tổ chức bộ máy"
+    CIVIL_SERVICE = "che-do-cong-vu", "Cải cách chế độ công vụ"
+    FINANCE = "tai-chinh-cong", "Cải cách tài chính công"
+    DIGITAL = "chinh-quyen-so", "Xây dựng chính quyền điện tử, chính quyền số"
+    COMPETITIVENESS = "pci", "Nâng cao Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)"
+
+
+class Period(Vocabulary):
+    """Reporting periods of a year. Source: KH-2022 part III."""
+
+    QUARTER_1 = "quy-1", "Quý I"
+    QUARTER_2 = "quy-2", "Quý II"
+    HALF_YEAR = "6-thang", "6 tháng"
+    QUARTER_3 = "quy-3", "Quý III"
+    NINE_MONTHS = "9-thang", "9 tháng"
+    QUARTER_4 = "quy-4", "Quý IV"
+    YEAR = "nam", "Năm"
+
+
+class Bound(Vocabulary):
+    """How a target's value is meant."""
+
+    AT_LEAST = "toi-thieu", "tối thiểu"
+    EXACTLY = "bang", "đạt"
+    AT_MOST = "toi-da", "tối đa"
+
+
+class Signer(Record):
+    """Who signed, in which office: duty data, not private data."""
+
+    name: Line = field(key="ten", label="Họ và tên")
+    position: Line = field(key="chuc_vu", label="Chức vụ")
+    authority: Line | None = field(
+        key="thay_mat", label="Thay mặt", help="Ghi như văn bản: “KT. Chánh Văn phòng”, “TL. Giám đốc”", default=None
+    )
+
+
+class Target(Record):
+    """A measurable target: what, at least / at most how much, in which unit."""
+
+    name: Line = field(key="noi_dung", label="Chỉ tiêu", help="Đo cái gì, viết ngắn gọn")
+    bound: Bound = field(key="muc", label="Mức", default=Bound.EXACTLY)
+    value: Number = field(key="gia_tri", label="Giá trị")
+    unit: Line = field(key="don_vi", label="Đơn vị tính", help="%, lần/năm, khóa, sáng kiến…")
+
+
+class Figure(Record):
+    """A reported figure: one value, or a numerator and a denominator of which it is a share."""
+
+    name: Line = field(key="ten", label="Số liệu")
+    value: Number | None = field(key="gia_tri", label="Giá trị", default=None)
+    numerator: Number | None = field(key="tu_so", label="Tử số", default=None)
+    denominator: Number | None = field(key="mau_so", label="Mẫu số", default=None)
+    unit: Line = field(key="don_vi", label="Đơn vị tính")
+    wording: Line | None = field(
+        key="cach_ghi", label="Văn bản ghi", help="Cách văn bản ghi khi không phải số đúng: “hơn 26 lượt”", default=None
+    )
+
+
+class Statement(Record):
+    """One thing done or asked, told in our own words, with the documents it rests on."""
+
+    text: Line = field(key="noi_dung", label="Nội dung")
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())

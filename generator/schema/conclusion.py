@@ -1,0 +1,71 @@
+"""A conclusion notice (`plans/<co-quan>/<nam>/ket-luan/*.yml`): numbered directives, and what it proves."""
+
+from __future__ import annotations
+
+from generator.schema.base import Record, Vocabulary, field
+from generator.schema.common import Signer, Target
+from generator.schema.scalars import (
+    Cited,
+    Day,
+    DayOrPart,
+    Line,
+    NumberSymbol,
+    OneOrMore,
+    TaskNumber,
+    UnitName,
+    Whole,
+    Year,
+)
+
+
+class Reading(Vocabulary):
+    """Whose words a link between two papers is."""
+
+    STATED = "van-ban-neu", "Văn bản nêu"
+    OURS = "chung-toi-doc", "Cách chúng tôi đọc văn bản, không phải lời của văn bản"
+
+
+class Directive(Record):
+    """One numbered directive."""
+
+    number: Whole = field(key="so", label="Số")
+    title: Line = field(key="ten", label="Chỉ đạo", help="Viết ngắn bằng lời của mình")
+    details: tuple[Line, ...] = field(key="noi_dung", label="Nội dung", default=())
+    lead_units: OneOrMore[UnitName] = field(key="chu_tri", label="Đơn vị chủ trì", default=())
+    supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
+    timing: Line | None = field(key="thoi_gian", label="Thời gian", default=None)
+    targets: tuple[Target, ...] = field(key="chi_tieu", label="Chỉ tiêu", default=())
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản viện dẫn", default=())
+    tasks: OneOrMore[TaskNumber] = field(
+        key="nhiem_vu",
+        label="Nhiệm vụ liên quan",
+        help="Số nhiệm vụ trong kế hoạch cùng năm; liên hệ do chúng tôi đọc",
+        default=(),
+    )
+
+
+class Proof(Record):
+    """A document, named by the notice, that answers a milestone of a task."""
+
+    task: TaskNumber = field(key="nhiem_vu", label="Nhiệm vụ")
+    milestone: Whole = field(key="moc", label="Mốc thứ", help="Đếm từ 1")
+    document: Cited = field(key="van_ban", label="Văn bản chứng minh")
+    directive: Whole = field(key="chi_dao", label="Nêu tại chỉ đạo số")
+    reading: Reading = field(key="cach_doc", label="Cách đọc")
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+
+
+class Conclusion(Record):
+    """A notice of conclusions."""
+
+    year: Year = field(key="nam", label="Năm")
+    title: Line = field(key="ten", label="Tên")
+    number: NumberSymbol | None = field(key="so_ky_hieu", label="Số, ký hiệu", default=None)
+    issued_on: DayOrPart | None = field(key="ngay_ban_hanh", label="Ngày ban hành", default=None)
+    meeting_on: Day | None = field(key="ngay_hop", label="Ngày họp", default=None)
+    signer: Signer | None = field(key="nguoi_ky", label="Người ký", default=None)
+    source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
+    summary: Line | None = field(key="tom_tat", label="Tóm tắt", default=None)
+    directives: tuple[Directive, ...] = field(key="chi_dao", label="Chỉ đạo")
+    proofs: tuple[Proof, ...] = field(key="minh_chung", label="Minh chứng cho nhiệm vụ", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

@@ -1,0 +1,92 @@
+"""A yearly plan (`plans/<co-quan>/<nam>/ke-hoach.yml`), as the plan states it."""
+
+from __future__ import annotations
+
+from generator.schema.base import Record, field
+from generator.schema.common import Area, Period, Signer, Target
+from generator.schema.scalars import Cited, Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text, UnitName, Year
+
+
+class FixedMilestone(Record):
+    """A milestone stated by an editor where the wording cannot be understood, or is understood wrongly."""
+
+    name: Line = field(key="noi_dung", label="Việc phải xong")
+    due: Day = field(key="han", label="Hạn")
+
+
+class Subtask(Record):
+    """A part of a task with units of its own."""
+
+    title: Line = field(key="ten", label="Việc")
+    text: Text | None = field(key="noi_dung", label="Nguyên văn", default=None)
+    lead_units: OneOrMore[UnitName] = field(key="chu_tri", label="Đơn vị chủ trì", default=())
+    supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
+
+
+class Task(Record):
+    """One task. A field that the document lacks is absent here too."""
+
+    number: TaskNumber = field(key="so", label="Số")
+    code: TaskNumber | None = field(
+        key="ma", label="Mã riêng", help="Chỉ khi văn bản đánh trùng số: “7.b-2”", default=None
+    )
+    title: Line = field(key="ten", label="Nhiệm vụ", help="Tên ngắn, viết bằng lời của mình")
+    text: Text | None = field(key="noi_dung", label="Nguyên văn", default=None)
+    lead_units: OneOrMore[UnitName] = field(
+        key="chu_tri", label="Đơn vị chủ trì", help="Tên hoặc mã đơn vị trong co-quan.yml", default=()
+    )
+    supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
+    acting_units: Line | None = field(
+        key="thuc_hien",
+        label="Đơn vị thực hiện",
+        help="Khi văn bản chỉ có một mục: “Phòng A chủ trì, phòng B phối hợp”",
+        default=None,
+    )
+    product: Text | None = field(key="san_pham", label="Sản phẩm", default=None)
+    timing: Line | None = field(key="thoi_gian", label="Thời gian thực hiện", default=None)
+    """The plan's own wording; milestones are derived from it, never stored."""
+    milestones: tuple[FixedMilestone, ...] = field(
+        key="moc", label="Mốc", help="Chỉ khi cần thay các mốc được hiểu từ thời gian thực hiện", default=()
+    )
+    targets: tuple[Target, ...] = field(key="chi_tieu", label="Chỉ tiêu", default=())
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản viện dẫn", default=())
+    subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+
+    @property
+    def id(self) -> str:
+        """What tells this task from all others of its plan."""
+        return self.code or self.number
+
+
+class PlanArea(Record):
+    """A section of the plan."""
+
+    area: Area = field(key="ma", label="Lĩnh vực")
+    title: Line | None = field(key="ten", label="Tên mục", help="Như văn bản ghi, khi khác tên lĩnh vực", default=None)
+    tasks: tuple[Task, ...] = field(key="nhiem_vu", label="Nhiệm vụ")
+
+
+class ReportDeadline(Record):
+    """When the units' reports are due, in the plan's wording."""
+
+    period: Period = field(key="ky", label="Kỳ báo cáo")
+    timing: Line = field(key="thoi_gian", label="Thời hạn")
+
+
+class Plan(Record):
+    """A yearly plan."""
+
+    year: Year = field(key="nam", label="Năm")
+    title: Line | None = field(key="ten", label="Tên kế hoạch", default=None)
+    number: NumberSymbol | None = field(key="so_ky_hieu", label="Số, ký hiệu", default=None)
+    issued_on: Day | None = field(key="ngay_ban_hanh", label="Ngày ban hành", default=None)
+    signer: Signer | None = field(key="nguoi_ky", label="Người ký", default=None)
+    source: Line | None = field(key="nguon", label="Tài liệu gốc", help="Tên văn bản chính thức", default=None)
+    legal_bases: OneOrMore[Cited] = field(key="can_cu", label="Căn cứ", default=())
+    purposes: tuple[Line, ...] = field(key="muc_dich", label="Mục đích", default=())
+    requirements: tuple[Line, ...] = field(key="yeu_cau", label="Yêu cầu", default=())
+    areas: tuple[PlanArea, ...] = field(key="linh_vuc", label="Lĩnh vực")
+    report_deadlines: tuple[ReportDeadline, ...] = field(key="han_bao_cao", label="Hạn báo cáo", default=())
+    implementation: tuple[Line, ...] = field(key="to_chuc_thuc_hien", label="Tổ chức thực hiện", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

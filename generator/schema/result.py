@@ -1,0 +1,63 @@
+"""The result of one period (`plans/<co-quan>/<nam>/ket-qua/<ky>.yml`): the page and the article come from it."""
+
+from __future__ import annotations
+
+from generator.schema.base import Record, Vocabulary, field
+from generator.schema.common import Area, Figure, Period, Statement
+from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Whole, Year
+
+
+class ProgressState(Vocabulary):
+    """What a unit reports about a task."""
+
+    RUNNING = "dang-thuc-hien", "Đang thực hiện"
+    DONE = "hoan-thanh", "Hoàn thành"
+
+
+class Progress(Record):
+    """What was reported about one task of the same agency and year."""
+
+    task: TaskNumber = field(key="nhiem_vu", label="Nhiệm vụ")
+    milestone: Whole | None = field(
+        key="moc", label="Mốc thứ", help="Đếm từ 1; bỏ trống nếu nói về cả nhiệm vụ", default=None
+    )
+    state: ProgressState = field(key="trang_thai", label="Tình trạng")
+    done_on: Day | None = field(key="ngay_hoan_thanh", label="Ngày hoàn thành", default=None)
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản chứng minh", default=())
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+
+
+class ResultArea(Record):
+    """What was done in one area."""
+
+    area: Area = field(key="ma", label="Lĩnh vực")
+    title: Line | None = field(key="ten", label="Tên mục", default=None)
+    statements: tuple[Statement, ...] = field(key="ket_qua", label="Kết quả", default=())
+    figures: tuple[Figure, ...] = field(key="so_lieu", label="Số liệu", default=())
+
+
+class Article(Record):
+    """How the same result reads as news."""
+
+    title: Line = field(key="tieu_de", label="Tiêu đề")
+    slug: Slug = field(key="dia_chi", label="Địa chỉ", help="Phần cuối của địa chỉ bài viết")
+    published_on: Day = field(key="ngay_dang", label="Ngày đăng")
+    author: Line | None = field(key="tac_gia", label="Người viết bài gốc", default=None)
+    summary: Line | None = field(key="tom_tat", label="Tóm tắt", default=None)
+
+
+class Result(Record):
+    """What an agency did in one period."""
+
+    year: Year = field(key="nam", label="Năm")
+    period: Period = field(key="ky", label="Kỳ")
+    title: Line | None = field(key="ten", label="Tên", default=None)
+    as_of: Day | None = field(key="tinh_den_ngay", label="Số liệu tính đến ngày", default=None)
+    source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
+    introduction: tuple[Statement, ...] = field(key="mo_dau", label="Mở đầu", default=())
+    areas: tuple[ResultArea, ...] = field(key="linh_vuc", label="Lĩnh vực")
+    progress: tuple[Progress, ...] = field(key="tien_do", label="Tiến độ nhiệm vụ", default=())
+    next_period: Line | None = field(key="ky_toi", label="Kỳ tới", help="“quý IV năm 2022”", default=None)
+    priorities: tuple[Line, ...] = field(key="trong_tam_ky_toi", label="Trọng tâm kỳ tới", default=())
+    article: Article | None = field(key="bai_viet", label="Bài viết", default=None)
+    note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

@@ -1,0 +1,185 @@
+"""The kinds of single values. The loader hands over text as typed; each kind says how that text is read.
+
+YAML's own idea of types is never used: `2.000720` is a code, `010` is not eight, `no` is a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+T = TypeVar("T")
+
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+"""Papers of the state begin in 1945; beyond 2100 is a slip of the keyboard."""
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MONTH = re.compile(r"(\d{1,2})/(\d{4})")
+_YEAR = re.compile(r"\d{4}")
+_WHOLE = re.compile(r"0|[1-9]\d*")
+_NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TASK_NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\.[a-zđ])?(?:-\d+)?")
+_NUMBER_SYMBOL = re.compile(r"\d+(?:[/-][^\W_][\w&.]*)+")
+_CITATION = re.compile(rf"({_NUMBER_SYMBOL.pattern})(?:,? ngày (\S+))?")
+
+
+def _refuse(code: str, found: object) -> PydanticCustomError:
+    # pydantic turns the braces of the template; ours has none, the catalogue holds the Vietnamese text.
+    return PydanticCustomError(code, "refused", {"found": str(found)})
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise _refuse("wrong-shape", "danh sách hoặc nhóm khóa")
+    return value
+
+
+def matching(pattern: re.Pattern[str], code: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if not pattern.fullmatch(_text(value)):
+            raise _refuse(code, value)
+        return str(value)
+
+    return read
+
+
+def _read_line(value: Any) -> str:
+    if "\n" in _text(value):
+        raise _refuse("many-lines", value.split("\n")[0])
+    return str(value)
+
+
+def _read_day(value: Any) -> date:
+    if match := _DAY_FIRST.fullmatch(_text(value)):
+        day, month, year = (int(part) for part in match.groups())
+    elif match := _ISO.fullmatch(value):
+        year, month, day = (int(part) for part in match.groups())
+    else:
+        raise _refuse("unreadable-date", value)
+    return _calendar_day(year, month, day, value)
+
+
+def _calendar_day(year: int, month: int, day: int, found: str) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise _refuse("bad-date", found) from None
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A date known to the day, the month or only the year, as documents state it. Absent parts are 0."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+
+def _read_partial_date(value: Any) -> PartialDate:
+    if _YEAR.fullmatch(_text(value)):
+        return PartialDate(int(value))
+    if match := _MONTH.fullmatch(value):
+        month, year = (int(part) for part in match.groups())
+        _calendar_day(year, month, 1, value)
+        return PartialDate(year, month)
+    day = _read_day(value)
+    return PartialDate(day.year, day.month, day.day)
+
+
+def _read_whole(value: Any) -> int:
+    if not _WHOLE.fullmatch(_text(value)):
+        raise _refuse("bad-number", value)
+    return int(value)
+
+
+def _read_number(value: Any) -> Decimal:
+    if _THOUSANDS.fullmatch(_text(value)):
+        # "1.000" is a thousand to a clerk and one to a programmer: we ask instead of guessing.
+        raise _refuse("ambiguous-number", value)
+    if not _NUMBER.fullmatch(value):
+        raise _refuse("bad-number", value)
+    return Decimal(value.replace(",", "."))
+
+
+def _read_year(value: Any) -> int:
+    year = _read_whole(value)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise _refuse("bad-year", value)
+    return year
+
+
+def _read_url(value: Any) -> str:
+    parts = urlsplit(_read_line(value))
+    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"']", value):
+        raise _refuse("bad-url", value)
+    return str(value)
+
+
+def _read_yes_no(value: Any) -> bool:
+    words = {"có": True, "co": True, "không": False, "khong": False}
+    if _text(value).lower() not in words:
+        raise _refuse("bad-yes-no", value)
+    return words[value.lower()]
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A document as another paper names it: `908/QĐ-UBND ngày 29/10/2018`."""
+
+    text: str
+    number: str
+    issued_on: date | None = None
+    """The date this paper gives; absent where it gives none."""
+
+
+def _read_citation(value: Any) -> Citation:
+    match = _CITATION.fullmatch(_text(value))
+    if not match:
+        raise _refuse("bad-citation", value)
+    number, day = match.groups()
+    return Citation(text=value, number=number, issued_on=_read_day(day) if day else None)
+
+
+def _as_tuple(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Line = Annotated[str, BeforeValidator(_read_line)]
+"""Text on one line."""
+Text = Annotated[str, BeforeValidator(_text)]
+"""Text that may have several paragraphs, separated by an empty line."""
+Day = Annotated[date, BeforeValidator(_read_day)]
+"""`29/10/2018` or `2018-10-29`."""
+DayOrPart = Annotated[PartialDate, BeforeValidator(_read_partial_date)]
+"""`18/5/2022`, `5/2022` or `2022`: as exact as the document."""
+Year = Annotated[int, BeforeValidator(_read_year)]
+Whole = Annotated[int, BeforeValidator(_read_whole)]
+"""A whole number of at least 0."""
+Number = Annotated[Decimal, BeforeValidator(_read_number)]
+"""At least 0; decimals after a comma or a point: `97,5`."""
+YesNo = Annotated[bool, BeforeValidator(_read_yes_no)]
+"""`có` or `không`."""
+Slug = Annotated[str, BeforeValidator(matching(_SLUG, "bad-slug"))]
+"""Part of an address: small letters a–z, digits, hyphens."""
+TaskNumber = Annotated[str, BeforeValidator(matching(_TASK_NUMBER, "bad-task-number"))]
+"""Number in the plan, kept as text: `2.g`, `6.2.a`, `5`; Vietnamese lettering (a b c d đ e g …)."""
+NumberSymbol = Annotated[str, BeforeValidator(matching(_NUMBER_SYMBOL, "bad-number-symbol"))]
+"""Số, ký hiệu of a document: `1782/KH-VP`, `04-NQ/TU`, `30/2022/NQ-HĐND`."""
+Url = Annotated[str, BeforeValidator(_read_url)]
+"""`http://` or `https://` with a host; nothing that could run."""
+Cited = Annotated[Citation, BeforeValidator(_read_citation)]
+UnitName = Line
+"""A unit as the document writes it: one name, one alias, or several joined by a comma or "và"."""
+OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
+"""A list, or a lone value standing for a list of one."""

@@ -1,0 +1,82 @@
+"""Vietnamese writing: folding, order, addresses, dates and numbers in words. Input is NFC."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+_ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
+_LETTER_ORDER: dict[str, float] = {letter: rank for rank, letter in enumerate(_ALPHABET, start=1)}
+# f, j, w, z stand in foreign words; they go where readers of the Latin alphabet expect them.
+_LETTER_ORDER |= {"f": 9.5, "j": 12.5, "w": 28.5, "z": 30}
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+"""Dictionary order of tones: level, huyền, hỏi, ngã, sắc, nặng."""
+_VOWEL_MARKS = {"\u0302", "\u0306", "\u031b"}
+
+ROMAN_QUARTERS = ("I", "II", "III", "IV")
+_ORDINALS = ("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
+
+
+def fold(text: str) -> str:
+    """Small letters without diacritics: "Thủ tục Đất đai" → "thu tuc dat dai"."""
+    # đ has no decomposition, so NFD alone would keep it.
+    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(char for char in bare if not unicodedata.combining(char))
+
+
+def slug(text: str) -> str:
+    """Part of an address: "Yêu cầu, điều kiện" → "yeu-cau-dieu-kien"."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def task_slug(number: str) -> str:
+    """Address of a task number: "6.2.a" → "6-2-a".
+
+    đ becomes dd (as typed in Telex), because a plan has both 2.d and 2.đ.
+    """
+    return slug(number.lower().replace("đ", "dd"))
+
+
+def collation_key(text: str) -> tuple[tuple[float, ...], tuple[int, ...], str]:
+    """Sort key of a Vietnamese reader: a ă â b c d đ …, tones only between otherwise equal words.
+
+    Digits sort by value ("Điều 9" before "Điều 10") and before letters.
+    """
+    letters: list[float] = []
+    tones: list[int] = []
+    for chunk in re.findall(r"\d+|\D", text.lower()):
+        if chunk.isdigit():
+            letters += [-1, float(int(chunk))]
+            tones.append(0)
+            continue
+        parts = unicodedata.normalize("NFD", chunk)
+        marks = [mark for mark in parts[1:] if mark in _VOWEL_MARKS]
+        letter = unicodedata.normalize("NFC", parts[0] + "".join(marks))
+        letters.append(_LETTER_ORDER.get(letter, 0 if letter.isspace() else 40))
+        tones.append(next((_TONES[mark] for mark in parts[1:] if mark in _TONES), 0))
+    return tuple(letters), tuple(tones), text
+
+
+def spell_date(day: date) -> str:
+    """As readers write it: "09/06/2022"."""
+    return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def spell_partial_date(year: int, month: int = 0, day: int = 0) -> str:
+    """As exact as it is known: "18/05/2022", "tháng 5/2022", "năm 2022"."""
+    if day:
+        return spell_date(date(year, month, day))
+    return f"tháng {month}/{year}" if month else f"năm {year}"
+
+
+def spell_number(value: Decimal | int) -> str:
+    """Decimal comma, a point for thousands: 1234.5 → "1.234,5"."""
+    whole, _, rest = format(Decimal(value), ",f").partition(".")
+    return whole.replace(",", ".") + (f",{rest}" if rest else "")
+
+
+def ordinal_opening(rank: int) -> str:
+    """How an official list opens its items: 1 → "Một là", 6 → "Sáu là"; from 11 on "Thứ 11 là"."""
+    return f"{_ORDINALS[rank - 1]} là" if rank <= len(_ORDINALS) else f"Thứ {rank} là"

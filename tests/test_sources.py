@@ -1,0 +1,300 @@
+"""The repository's data beside the official texts it was taken from: the same facts, none more, none fewer."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+import source_texts as reader
+
+from generator.loading.dataset import Dataset, Source, load
+from generator.schema.agency import AgencyRegister
+from generator.schema.common import Signer
+from generator.schema.conclusion import Conclusion
+from generator.schema.plan import Plan, Subtask, Task
+from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.schema.result import Result
+from generator.schema.scalars import Citation, PartialDate
+
+ROOT = Path(__file__).parent.parent
+NAMED = os.environ.get("CCHC_SOURCES")
+SOURCES = ROOT.parent / "shared" / "sources" if NAMED is None else Path(NAMED)
+if NAMED is None and not SOURCES.is_dir():
+    pytest.skip("the source texts are not here; name their folder in CCHC_SOURCES", allow_module_level=True)
+# An empty name would be the current folder.
+if NAMED == "" or not SOURCES.is_dir():
+    pytest.fail(f"CCHC_SOURCES={NAMED!r} is not a folder", pytrace=False)
+
+RESULT = (SOURCES / "ket-qua-quy-3-2022-so-khcn-kon-tum.txt").read_text(encoding="utf-8")
+NOTICE = (SOURCES / "thong-bao-ket-luan-2022-so-khcn-quang-ngai.txt").read_text(encoding="utf-8")
+BEFORE_CLOSING = "\n".join(reader.paragraphs(NOTICE.partition("Nay thông báo")[0]))
+DIRECTIVES = {int(number): text for number, text in re.findall(r"(?m)^(\d+)\. (.*)$", BEFORE_CLOSING)}
+PLANS = {
+    "KH-2022": (SOURCES / "ke-hoach-2022-so-khcn-quang-ngai.txt").read_text(encoding="utf-8"),
+    "KH-2021": (SOURCES / "ke-hoach-2021-so-khcn-quang-ngai.txt").read_text(encoding="utf-8"),
+    "KH-VP-2021": (SOURCES / "ke-hoach-2021-van-phong-ubnd-quang-ngai.txt").read_text(encoding="utf-8"),
+}
+FILES = {
+    "KH-2022": "plans/skhcn-quang-ngai/2022/ke-hoach.yml",
+    "KH-2021": "plans/skhcn-quang-ngai/2021/ke-hoach.yml",
+    "KH-VP-2021": "plans/vp-ubnd-quang-ngai/2021/ke-hoach.yml",
+}
+ORDER = {
+    "KH-2022": "1.a 1.b 1.c 1.d 1.đ 2.a 2.b 2.c 2.d 2.đ 2.e 2.g 2.h 2.i 2.k 2.l 3.a 3.b 3.c 3.d 3.đ 4.a 4.b 4.c 4.d "
+    "5.a 5.b 6.1 6.2.a 6.2.b 6.3 6.4 6.5 7 8.a 8.b 8.c",
+    "KH-2021": "1.a 1.b 1.c 1.d 1.đ 2.a 2.b 2.c 2.d 2.đ 2.e 2.g 2.h 2.i 2.k 2.l 3.a 3.b 3.c 3.d 3.đ 4.a 4.b 4.d "
+    "5.a 5.b 6.1 6.2.a 6.2.b 6.3.a 6.3.b 6.4 7.b 7.b-2",
+    "KH-VP-2021": "1.a 1.b 1.c 1.d 2.a 2.b 2.c 2.d 2.đ 2.e 2.g 2.h 2.i 3.a 3.b 3.c 4.a 4.b 4.c 4.d 5 6.a 6.b",
+}
+EVERY_TASK = [pytest.param(name, task, id=f"{name} {task}") for name in ORDER for task in ORDER[name].split()]
+every_plan = pytest.mark.parametrize("name", ORDER)
+every_task = pytest.mark.parametrize(("name", "number"), EVERY_TASK)
+
+
+def loaded(root: Path) -> Dataset:
+    kinds_of_files = (
+        Source("plans/co-quan.yml", AgencyRegister),
+        Source("plans/{agency}/{year}/ke-hoach.yml", Plan),
+        Source("plans/{agency}/{year}/ket-qua/{period}.yml", Result),
+        Source("plans/{agency}/{year}/ket-luan/{name}.yml", Conclusion),
+        Source("content/tthc/linh-vuc.yml", WorkFieldRegister),
+        Source("content/tthc/{code}.yml", Procedure),
+    )
+    data, problems = load(root, kinds_of_files)
+    # Files of the other kinds are unknown to this list; no source text speaks of them.
+    assert [problem for problem in problems if problem.code != "unknown-file"] == []
+    return data
+
+
+@pytest.fixture(scope="module")
+def data() -> Dataset:
+    return loaded(ROOT)
+
+
+def plan_of(data: Dataset, name: str) -> Plan:
+    return next(entry.record for entry in data.of(Plan) if entry.file == FILES[name])
+
+
+def tasks_of(plan: Plan) -> dict[str, Task]:
+    return {task.id: task for area in plan.areas for task in area.tasks}
+
+
+def facts_of(task: Task) -> dict[str, str]:
+    """What the YAML states, under the keys of `SourceTask.facts`; nothing is cleaned but line ends."""
+    facts = {
+        "số": task.number,
+        "thực hiện": task.acting_units,
+        "sản phẩm": task.product,
+        "thời gian": task.timing,
+        "số việc thành phần": str(len(task.subtasks) or ""),
+        "văn bản": "; ".join(texts_of(task.documents)),
+    }
+    parts: dict[str, Task | Subtask] = {"": task}
+    parts |= {f"việc {position}, ": subtask for position, subtask in enumerate(task.subtasks, start=1)}
+    for prefix, part in parts.items():
+        facts[f"{prefix}chủ trì"] = " | ".join(part.lead_units)
+        facts[f"{prefix}phối hợp"] = " | ".join(part.supporting_units)
+    return {key: " ".join(value.split()) for key, value in facts.items() if value}
+
+
+def texts_of(documents: tuple[Citation, ...]) -> tuple[str, ...]:
+    return tuple(document.text for document in documents)
+
+
+def differences(source: Mapping[str, str], data: Mapping[str, str]) -> str:
+    """Each field that differs, with both wordings below each other."""
+    return "\n".join(
+        f"{key}\n  nguồn: {source.get(key, '(không có)')}\n  YAML:  {data.get(key, '(không có)')}"
+        for key in {**source, **data}
+        if source.get(key) != data.get(key)
+    )
+
+
+@every_task
+def test_a_task_states_what_its_plan_states(data: Dataset, name: str, number: str) -> None:
+    source, task = reader.plan_tasks(PLANS[name])[number], tasks_of(plan_of(data, name))[number]
+    found = differences(source.facts(), facts_of(task))
+    assert not found, f"{name} {number}\n{found}"
+
+
+@every_task
+def test_every_target_of_a_task_stands_in_its_text(data: Dataset, name: str, number: str) -> None:
+    text = reader.plan_tasks(PLANS[name])[number].text
+    targets = [f"{target.value} ?{target.unit}" for target in tasks_of(plan_of(data, name))[number].targets]
+    assert [target for target in targets if not re.search(rf"\b0*{target}", text)] == [], text
+
+
+@every_plan
+def test_a_plan_has_the_tasks_of_its_source_in_the_same_order(data: Dataset, name: str) -> None:
+    expected = ORDER[name].split()
+    assert list(reader.plan_tasks(PLANS[name])) == expected
+    assert [task.id for area in plan_of(data, name).areas for task in area.tasks] == expected
+    assert len(expected) == {"KH-2022": 37, "KH-2021": 34, "KH-VP-2021": 23}[name]
+
+
+@every_plan
+def test_a_plan_bears_the_number_date_and_legal_bases_of_its_source(data: Dataset, name: str) -> None:
+    plan, stated = plan_of(data, name), reader.own_date(PLANS[name])
+    assert (plan.number, plan.issued_on) == (reader.own_number(PLANS[name]), stated and date(*stated))
+    assert texts_of(plan.legal_bases) == reader.legal_bases(PLANS[name])
+
+
+@every_plan
+def test_reports_are_due_when_the_source_says_mistakes_included(data: Dataset, name: str) -> None:
+    stated = [(due.period.label, due.timing) for due in plan_of(data, name).report_deadlines]
+    assert stated == [(name[0].upper() + name[1:], due) for name, due in reader.report_deadlines(PLANS[name])]
+
+
+@every_plan
+def test_a_plan_is_signed_as_its_source(data: Dataset, name: str) -> None:
+    assert signature_block(plan_of(data, name).signer) == reader.signature(PLANS[name])
+
+
+def signature_block(signer: Signer | None) -> tuple[str, ...]:
+    """As it stands under a paper: offices in capitals, then the name."""
+    assert signer is not None
+    return (*(office.upper() for office in (signer.authority, signer.position) if office), signer.name)
+
+
+CHANGES = {
+    "KH-2022 8.b": ("Các Kế hoạch Giám đốc Sở; báo", "Các Kế hoạch của Giám đốc Sở; báo"),
+    "KH-2021 7.b-2": ("        thoi_gian: Theo kế hoạch của Sở Nội vụ\n", ""),
+    "KH-VP-2021 2.đ": ("phoi_hop: Phòng Kiểm soát", "chu_tri: Phòng Kiểm soát"),
+    "KH-2022 3.b": ("120/2020/NĐ-CP ngày 07/10/2020", "120/2020/NĐ-CP ngày 10/7/2020"),
+}
+FOUND = {
+    "KH-2022 8.b": """sản phẩm
+  nguồn: Các Kế hoạch Giám đốc Sở; báo cáo kết quả thực hiện
+  YAML:  Các Kế hoạch của Giám đốc Sở; báo cáo kết quả thực hiện""",
+    "KH-2021 7.b-2": """thời gian
+  nguồn: Theo kế hoạch của Sở Nội vụ
+  YAML:  (không có)""",
+    "KH-VP-2021 2.đ": """phối hợp
+  nguồn: Phòng Kiểm soát thủ tục hành chính
+  YAML:  (không có)
+chủ trì
+  nguồn: (không có)
+  YAML:  Phòng Kiểm soát thủ tục hành chính""",
+    "KH-2022 3.b": """văn bản
+  nguồn: 120/2020/NĐ-CP ngày 07/10/2020
+  YAML:  120/2020/NĐ-CP ngày 10/7/2020""",
+}
+
+
+@pytest.mark.parametrize("place", CHANGES)
+def test_a_change_in_a_copy_of_a_plan_is_found_and_nothing_else(tmp_path: Path, place: str) -> None:
+    name, number = place.split()
+    original = (ROOT / FILES[name]).read_text(encoding="utf-8")
+    assert original.count(CHANGES[place][0]) == 1
+    copy = tmp_path / FILES[name]
+    copy.parent.mkdir(parents=True)
+    copy.write_text(original.replace(*CHANGES[place]), encoding="utf-8")
+
+    source, plan = reader.plan_tasks(PLANS[name]), tasks_of(plan_of(loaded(tmp_path), name))
+
+    found = {task: differences(source[task].facts(), facts_of(plan[task])) for task in ORDER[name].split()}
+    assert {task: wordings for task, wordings in found.items() if wordings} == {number: FOUND[place]}
+
+
+@pytest.fixture
+def result(data: Dataset) -> Result:
+    (entry,) = data.of(Result)
+    return entry.record
+
+
+def test_the_result_cites_every_document_of_the_article_and_no_other(result: Result) -> None:
+    statements = [*result.introduction, *(statement for area in result.areas for statement in area.statements)]
+    assert sum((texts_of(statement.documents) for statement in statements), ()) == reader.citations(RESULT)
+    assert [statement.text for statement in statements if reader.citations(statement.text)] == []
+
+
+def test_the_result_has_the_three_figures_of_the_article(result: Result) -> None:
+    stated = re.findall(r"03 Quyết định|\d+/\d+ hồ sơ|hơn \d+ lượt", RESULT)
+    assert stated == ["03 Quyết định", "13/13 hồ sơ", "hơn 26 lượt"]
+    figures = [figure for area in result.areas for figure in area.figures]
+    assert [(figure.value, figure.numerator, figure.denominator, figure.wording) for figure in figures] == [
+        (3, None, None, None),
+        (None, 13, 13, None),
+        (26, None, None, "hơn 26 lượt"),
+    ]
+
+
+def test_the_result_has_six_priorities_for_the_quarter_the_article_names(result: Result) -> None:
+    assert re.findall(r"^\s*(\w+) là, ", RESULT, re.MULTILINE) == ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"]
+    assert len(result.priorities) == 6
+    assert f"06 nhiệm vụ trọng tâm {result.next_period}\n" in RESULT
+
+
+def test_the_article_bears_title_date_and_author_of_its_source_and_claims_no_progress(result: Result) -> None:
+    assert result.article is not None
+    assert (result.article.title.upper(), result.article.author) == (RESULT.splitlines()[2], *reader.signature(RESULT))
+    assert result.article.published_on == date(2022, 9, 13)
+    assert RESULT.splitlines()[0].endswith("(13-09-2022)")
+    assert (result.as_of, result.progress) == (None, ())
+
+
+@pytest.fixture
+def notice(data: Dataset) -> Conclusion:
+    (entry,) = data.of(Conclusion)
+    return entry.record
+
+
+def test_the_notice_has_eleven_directives_citing_what_their_paragraphs_cite(notice: Conclusion) -> None:
+    assert [directive.number for directive in notice.directives] == list(DIRECTIVES) == list(range(1, 12))
+    cited = {directive.number: texts_of(directive.documents) for directive in notice.directives}
+    assert cited == {number: reader.citations(text) for number, text in DIRECTIVES.items()}
+
+
+def test_units_times_and_targets_of_a_directive_stand_in_its_paragraph(notice: Conclusion) -> None:
+    for each in notice.directives:
+        for wording in filter(None, (*each.lead_units, *each.supporting_units, each.timing)):
+            assert wording in DIRECTIVES[each.number]
+    targets = [(each.number, f"{target.value} {target.unit}") for each in notice.directives for target in each.targets]
+    assert targets == [(3, "1 sáng kiến hoặc giải pháp"), (4, "50 %"), (8, "100 %")]
+    assert "01 sáng kiến hoặc giải pháp" in DIRECTIVES[3]
+    assert r"$\geq 50\%$" in DIRECTIVES[4]
+    assert "100% TTHC" in DIRECTIVES[8]
+
+
+def test_the_notice_proves_two_tasks_with_documents_its_directives_cite(notice: Conclusion) -> None:
+    proofs = [(proof.task, proof.milestone, proof.directive, proof.document.text) for proof in notice.proofs]
+    assert proofs == [("1.đ", 1, 11, "347/KH-SKHCN ngày 30/3/2022"), ("7", 1, 2, "132/KH-SKHCN ngày 11/02/2022")]
+    assert [proof for proof in proofs if proof[3] not in reader.citations(DIRECTIVES[proof[2]])] == []
+
+
+def test_the_notice_leaves_blank_what_its_source_leaves_blank(notice: Conclusion) -> None:
+    assert (notice.number, notice.issued_on) == (reader.own_number(NOTICE), PartialDate(2022, 5))
+    assert reader.own_date(NOTICE) == (2022, 5, 0)
+    assert "Ngày 18/5/2022, Sở Khoa học và Công nghệ đã tổ chức" in NOTICE
+    assert notice.meeting_on == date(2022, 5, 18)
+
+
+def test_the_notice_is_signed_as_its_source(notice: Conclusion) -> None:
+    authority, position, name = reader.signature(NOTICE)
+    # The notice shortens the office; written out it can be understood.
+    assert signature_block(notice.signer) == (authority, position.replace("TP.", "TRƯỞNG PHÒNG"), name)
+
+
+def test_each_of_the_61_procedures_has_exactly_one_file_with_the_same_facts(data: Dataset) -> None:
+    columns = ("code", "name", "place", "time_limit", "fee", "online_level", "source", "verified")
+    with (SOURCES.parent / "data" / "tthc-facts.csv").open(encoding="utf-8", newline="") as file:
+        rows = [tuple(unquote(row[column]) for column in columns) for row in csv.DictReader(file)]
+    seen, filed = Counter(rows), Counter(facts_of_procedure(entry.record) for entry in data.of(Procedure))
+    differing = [("bảng", *row) for row in seen - filed] + [("YAML", *row) for row in filed - seen]
+    assert not differing, "\n".join(map(" | ".join, differing))
+    assert len(rows) == 61
+
+
+def facts_of_procedure(record: Procedure) -> tuple[str, ...]:
+    """In the order of the table's columns; there "(…)" after an address tells the procedure's code on that page."""
+    detail = f" ({record.source.detail})" if record.source.detail else ""
+    facts = (record.code, record.name, record.place, record.time_limit, record.fee, record.online_level)
+    origin = (f"{unquote(record.source.url)}{detail}", "yes" if record.source.verified else "no")
+    return (*(fact or "" for fact in facts), *origin)
