@@ -24,7 +24,7 @@ CATALOGUE: dict[str, Entry] = {
         "Tên “{found}” không dùng được trong địa chỉ trang.",
         "Đặt tên bằng chữ thường không dấu, số và dấu gạch nối, ví dụ “{suggestion}”.",
     ),
-    "unreadable-file": Entry("Không đọc được tệp: {found}.", "Kiểm tra quyền đọc tệp rồi chạy lại."),
+    "unreadable-file": Entry("Không đọc được tệp: {found}.", "Kiểm tra tệp còn đó và có quyền đọc, rồi chạy lại."),
     "outside-repository": Entry(
         "Tệp là liên kết trỏ ra ngoài kho dữ liệu.", "Chép nội dung vào kho thay vì dùng liên kết."
     ),
@@ -40,22 +40,28 @@ CATALOGUE: dict[str, Entry] = {
         "Tệp có nhiều phần ngăn bởi “---”.", "Mỗi tệp chỉ một phần; tách phần sau ra tệp riêng."
     ),
     "anchor": Entry(
-        "Không dùng neo hoặc bí danh YAML (& và *).", "Viết lại nội dung, hoặc đặt cả giá trị trong dấu nháy kép."
+        "Giá trị không được mở đầu bằng dấu & hoặc * (neo và bí danh của YAML).",
+        "Viết lại nội dung, hoặc đặt cả giá trị trong dấu nháy kép.",
     ),
     "tag": Entry(
-        "Không dùng thẻ kiểu YAML “{found}”.", "Bỏ thẻ; nếu là chữ thật thì đặt cả giá trị trong dấu nháy kép."
+        "Giá trị không được mở đầu bằng dấu ! (thẻ kiểu “{found}” của YAML).",
+        "Bỏ thẻ; nếu là chữ thật thì đặt cả giá trị trong dấu nháy kép.",
     ),
     "duplicate-key": Entry("Khóa “{found}” đã có ở dòng {first_line}.", "Giữ một, bỏ hoặc gộp dòng còn lại."),
     "bad-key": Entry("Tên khóa phải là chữ.", "Viết khóa ở dạng “ten_khoa: giá trị”."),
     "too-deep": Entry("Dữ liệu lồng nhau quá sâu.", "Kiểm tra các dấu ngoặc và mức thụt đầu dòng."),
-    "control-character": Entry("Có ký tự điều khiển không nhìn thấy.", "Xóa và gõ lại đoạn này."),
+    "control-character": Entry("Có ký tự không nhìn thấy ({found}).", "Xóa đoạn này và gõ lại bằng tay, không dán."),
+    "cut-by-comment": Entry(
+        "Phần “{found}” sẽ không được đọc: sau khoảng trắng, dấu # mở đầu một ghi chú.",
+        "Nếu là nội dung, đặt cả giá trị trong dấu nháy kép; nếu là ghi chú, thêm khoảng trắng sau dấu #.",
+    ),
     # Shape
     "not-a-mapping": Entry("Cần các dòng “khóa: giá trị” ở đây.", "Kiểm tra dấu hai chấm và mức thụt đầu dòng."),
     "unknown-key": Entry("Không có khóa “{found}”.", "{suggestion}"),
     "missing-key": Entry("Thiếu khóa bắt buộc “{key}”.", "Thêm dòng “{key}: …” ({label})."),
     "empty-value": Entry("Khóa “{key}” để trống.", "Điền giá trị ({label})."),
     "empty-item": Entry("Mục trong danh sách để trống.", "Điền giá trị hoặc xóa dấu gạch đầu dòng này."),
-    "wrong-shape": Entry("“{field}” phải là {wanted}.", "Kiểm tra dấu gạch đầu dòng và mức thụt đầu dòng."),
+    "wrong-shape": Entry("“{key}” phải là {wanted}.", "Kiểm tra dấu gạch đầu dòng và mức thụt đầu dòng."),
     "bad-choice": Entry("“{found}” không có trong danh mục.", "{suggestion}"),
     # Single values
     "many-lines": Entry(
@@ -69,7 +75,7 @@ CATALOGUE: dict[str, Entry] = {
         "“{found}” có thể hiểu là nghìn hoặc là số thập phân.",
         "Viết nghìn liền nhau (1000), thập phân bằng dấu phẩy (1,0).",
     ),
-    "bad-yes-no": Entry("“{found}” không phải “có” hoặc “không”.", "Viết có hoặc không."),
+    "bad-yes-no": Entry("“{found}” không phải “có” hoặc “không”.", "Viết “có” hoặc “không”."),
     "bad-slug": Entry(
         "“{found}” không dùng được làm mã.", "Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối: phong-hanh-chinh."
     ),
@@ -90,7 +96,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     # References
     "path-mismatch": Entry(
-        "“{found}” khác với thư mục “{expected}”.", "Sửa giá trị, hoặc chuyển tệp sang đúng thư mục."
+        "“{found}” khác với tên thư mục hoặc tên tệp “{expected}”.", "Sửa giá trị, hoặc chuyển tệp sang đúng thư mục."
     ),
     "unknown-agency": Entry("Cơ quan “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
     "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
@@ -107,14 +113,16 @@ CATALOGUE: dict[str, Entry] = {
         "Nhiệm vụ số “{found}” đã có ở dòng {first_line}.",
         "Sửa số; nếu văn bản gốc đánh trùng, giữ “so” và thêm “ma: {found}-2”.",
     ),
-    "unknown-task": Entry("Kế hoạch {year} của {agency} không có nhiệm vụ “{found}”.", "{suggestion}"),
+    "unknown-task": Entry("Kế hoạch năm {year} của “{agency}” không có nhiệm vụ “{found}”.", "{suggestion}"),
     "no-plan": Entry(
-        "Không có kế hoạch {year} của {agency} để đối chiếu nhiệm vụ “{found}”.", "Thêm tệp {expected} trước."
+        "Không có kế hoạch năm {year} của “{agency}” để đối chiếu nhiệm vụ “{found}”.", "Thêm tệp {expected} trước."
     ),
     "unknown-milestone": Entry(
         "Nhiệm vụ {task} không có mốc thứ {found}.", "Nhiệm vụ này có {count} mốc; xem trang nhiệm vụ."
     ),
-    "unknown-directive": Entry("Thông báo không có chỉ đạo số {found}.", "Kiểm tra lại số chỉ đạo."),
+    "unknown-directive": Entry(
+        "Thông báo không có chỉ đạo số {found}.", "Đối chiếu với các số ở “chi_dao” trong cùng tệp."
+    ),
     "unknown-document": Entry("Văn bản “{found}” chưa có trong content/van-ban/.", "{suggestion}"),
     "document-date-differs": Entry(
         "“{found}”: sổ văn bản ghi ngày {registered}.",

@@ -10,6 +10,8 @@ from enum import Enum
 from generator.places import Place
 from generator.problem_catalogue import CATALOGUE
 
+SHORT_WORD = 4
+
 
 class Severity(Enum):
     """An error keeps the site from being published; a warning does not."""
@@ -61,5 +63,7 @@ def errors_among(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
     """A next step in Vietnamese: the nearest known word, or `otherwise` where none is near."""
     by_small = {candidate.lower(): candidate for candidate in known}
-    near = get_close_matches(word.lower(), by_small, n=1, cutoff=0.6)
+    # Of three letters two agree by chance: "1.b" is no slip of "8.b".
+    cutoff = 0.6 if len(word) > SHORT_WORD else 0.8
+    near = get_close_matches(word.lower(), by_small, n=1, cutoff=cutoff)
     return f"Có phải “{by_small[near[0]]}”?" if near else otherwise

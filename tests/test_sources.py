@@ -12,7 +12,6 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-import source_texts as reader
 
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import AgencyRegister
@@ -22,6 +21,7 @@ from generator.schema.plan import Plan, Subtask, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
 from generator.schema.scalars import Citation, PartialDate
+from tests import source_texts as reader
 
 ROOT = Path(__file__).parent.parent
 NAMED = os.environ.get("CCHC_SOURCES")

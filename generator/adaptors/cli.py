@@ -24,6 +24,9 @@ from generator.build import Site, build
 
 DATA_PROBLEMS, WRONG_CALL, BUSY, REFUSED = 1, 2, 3, 4
 
+_SOURCES = ("plans", "content", "theme", "generator", "tests", "docs", "deploy", ".git")
+"""Folders of the repository that no output may replace."""
+
 _AS_OF = click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -67,11 +70,14 @@ def check(root: Path, strict: bool, form: str, as_of: Any) -> None:
 def build_site(root: Path, out: Path | None, as_of: Any) -> None:
     """Dựng trang web. Có lỗi thì trang cũ giữ nguyên."""
     target = (out or root / "site").resolve()
-    if target == root or target in root.parents:
-        _stop(f"Không dựng trang vào “{target}”: thư mục này chứa kho dữ liệu.", WRONG_CALL)
     try:
+        _keep_from_replacing(root, target, is_ours=(target / "index.html").is_file())
         with new_folder(target) as fresh:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True)
+            if "cchc" not in config.plugins:
+                _stop(
+                    "mkdocs.yml không có “cchc” trong “plugins”: trang sẽ thiếu dữ liệu. Thêm lại rồi dựng.", WRONG_CALL
+                )
             if as_of:
                 config.plugins["cchc"].config["as_of"] = as_of.date().isoformat()
             # mkdocs' own log speaks to developers; warnings still count, and stop the build.
@@ -114,13 +120,14 @@ def serve(root: Path, port: int) -> None:
 @click.pass_obj
 def pages(root: Path, out: Path, as_of: Any) -> None:
     """Viết toàn bộ trang ra Markdown, để dùng với bộ dựng trang khác."""
+    target = out.resolve()
+    is_tree = (target / "index.md").is_file() and not (target / "index.html").exists()
     site = _site(root, as_of)
     if site.errors:
         _stop(as_text(root, site.problems), DATA_PROBLEMS)
-    if out.resolve() == root or out.resolve() in root.parents:
-        _stop(f"Không ghi vào “{out}”: thư mục này chứa kho dữ liệu.", WRONG_CALL)
     try:
-        with new_folder(out) as fresh:
+        _keep_from_replacing(root, target, is_ours=is_tree)
+        with new_folder(target) as fresh:
             count = write_tree(site, root, fresh)
     except BusyError:
         _stop(f"Một lệnh khác đang ghi vào “{out}”. Đợi nó xong rồi chạy lại.", BUSY)
@@ -133,6 +140,19 @@ def _site(root: Path, as_of: Any) -> Site:
     revision = current_revision(root)
     day: date = as_of.date() if as_of else revision.as_of
     return build(root, day, commit=revision.commit)
+
+
+def _keep_from_replacing(root: Path, target: Path, *, is_ours: bool) -> None:
+    """Whatever stands at the target is replaced as a whole, so it may only be what we made before.
+
+    Raises:
+        OSError: the folder cannot be looked into.
+    """
+    inside = target.relative_to(root).parts if target.is_relative_to(root) else ()
+    if target == root or target in root.parents or (inside and inside[0] in _SOURCES):
+        _stop(f"Không ghi vào “{target}”: thư mục này thuộc kho dữ liệu. Chọn thư mục khác bằng --out.", WRONG_CALL)
+    if target.is_dir() and any(target.iterdir()) and not is_ours:
+        _stop(f"“{target}” đang có tệp khác. Chọn thư mục trống, hoặc nơi đã ghi bằng lệnh này.", WRONG_CALL)
 
 
 def _stop(message: str, code: int) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -15,11 +16,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 
 from generator import vietnamese
 from generator.adaptors.fonts import font_files
 from generator.adaptors.problem_page import problem_page
-from generator.adaptors.record_page import as_mkdocs_file
+from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
 from generator.build import CONTENT, RenderedPage, is_data
@@ -75,6 +77,14 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, f"{FONT_FOLDER}/{name}", content=content))
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Menus show the short titles of mkdocs.yml, which mkdocs itself leaves out for pages that plugins make."""
+        for title, path in _named_in(config.nav):
+            file = files.get_file_from_path(path)
+            if file and isinstance(file.page, RecordPage):
+                file.page.title = title
+        return nav
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The Markdown of every page beside its HTML, for readers who want the text alone."""
         for page in self.pages:
@@ -84,6 +94,16 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 def root_of(config: MkDocsConfig) -> Path:
     """The repository: the folder of mkdocs.yml."""
     return Path(config.config_file_path).parent
+
+
+def _named_in(nav: Any) -> Iterator[tuple[str, str]]:
+    """Title and path of every titled page, however deep it stands in the configuration."""
+    for item in nav or ():
+        for title, value in item.items() if isinstance(item, dict) else ():
+            if isinstance(value, str):
+                yield title, value
+            else:
+                yield from _named_in(value)
 
 
 def _day(text: str | None) -> date | None:

@@ -25,7 +25,10 @@ class RecordPage(Page):
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         self.markdown = self._rendered.markdown
-        self.meta = {"description": self._rendered.description} if self._rendered.description else {}
+        # The browser's title stays the page's own, also where the menu shows a shorter one.
+        self.meta = {"title": self._rendered.title}
+        if self._rendered.description:
+            self.meta["description"] = self._rendered.description
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         self.content = self._rendered.html.body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,8 @@ from generator.problems import Problem, Severity
 
 MOST_SHOWN = 100
 """More than a person reads in one sitting; the rest is counted."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff]")
+"""Shown as a box: nobody sees some of them, and a terminal would obey others."""
 
 
 def as_text(root: Path, problems: Sequence[Problem]) -> str:
@@ -47,7 +50,8 @@ def as_github(_root: Path, problems: Sequence[Problem]) -> str:
     """Workflow commands, which GitHub shows beside the line."""
     lines = []
     for one in problems:
-        place = f"file={one.place.file},line={one.place.line or 1},col={one.place.column or 1},title={one.code}"
+        file = _one_line(one.place.file).replace(":", "%3A").replace(",", "%2C")
+        place = f"file={file},line={one.place.line or 1},col={one.place.column or 1},title={one.code}"
         lines.append(f"::{one.severity.value} {place}::{_one_line(f'{one.message} {one.hint}')}")
     return "\n".join([*lines, summary(problems)])
 
@@ -66,13 +70,13 @@ def summary(problems: Sequence[Problem]) -> str:
 
 
 def _explained(root: Path, one: Problem) -> Iterator[str]:
-    kind = "cảnh báo " if one.severity is Severity.WARNING else ""
+    kind = "cảnh báo: " if one.severity is Severity.WARNING else ""
     yield f"{one.place}: [{one.code}] {kind}{one.message}"
     line = _source_line(root, one)
     if line is not None:
         number = f"{one.place.line:5} | "
-        yield number + line
-        yield " " * (len(number) + _width(line[: max(one.place.column - 1, 0)])) + "^"
+        yield number + _CONTROL.sub("�", line)
+        yield " " * len(number) + _blank(line[: max(one.place.column - 1, 0)]) + "^"
     yield f"    → {one.hint}"
 
 
@@ -88,9 +92,9 @@ def _source_line(root: Path, one: Problem) -> str | None:
     return lines[one.place.line - 1].rstrip() if one.place.line <= len(lines) else None
 
 
-def _width(text: str) -> int:
-    """Columns on a terminal; a combining mark takes none."""
-    return sum(not unicodedata.combining(char) for char in text)
+def _blank(text: str) -> str:
+    """As wide as the text on a terminal: a combining mark takes no room, a Tab stays a Tab."""
+    return "".join("\t" if char == "\t" else " " for char in text if not unicodedata.combining(char))
 
 
 def _one_line(text: str) -> str:

@@ -29,8 +29,7 @@ def new_folder(out: Path) -> Iterator[Path]:
     out = out.resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
     with _lock(out):
-        for left in out.parent.glob(f".{out.name}-new-*"):
-            shutil.rmtree(left)  # of builds that were killed
+        _clear_up_after_killed_builds(out)
         fresh = out.parent / f".{out.name}-new-{os.getpid()}"
         fresh.mkdir()
         try:
@@ -39,6 +38,14 @@ def new_folder(out: Path) -> Iterator[Path]:
         finally:
             # After the exchange this is the old site; after a failure the unfinished new one.
             shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _clear_up_after_killed_builds(out: Path) -> None:
+    for left in list(out.parent.iterdir()):
+        if left.name.startswith(f".{out.name}-old-") and not out.exists():
+            left.rename(out)  # killed between the two renames of `_take_place`
+        elif left.name.startswith((f".{out.name}-new-", f".{out.name}-old-")):
+            shutil.rmtree(left)
 
 
 @contextmanager

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.derive.network import Network, all_mentions
+from generator.derive.documents import citations_in
+from generator.derive.network import Network
 from generator.derive.tasks import NamedUnits
 from generator.derive.timing import read_timing
 from generator.derive.units import is_active, name_key, overlap
@@ -26,9 +27,16 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from _ambiguous_names(network)
     yield from _timings(network)
     yield from _milestones(network)
-    if network.data.is_whole(Document):
-        for mention in all_mentions(network.data, network.agencies, network.tasks):
-            if found := network.documents.problem_with(mention.citation, mention.place):
+    yield from _unknown_documents(network)
+
+
+def _unknown_documents(network: Network) -> Iterator[Problem]:
+    # Records of every kind are searched, so that a new kind of paper needs no line here.
+    for entry in network.data.entries:
+        for citation, place in citations_in(entry.record):
+            found = network.documents.problem_with(citation, place)
+            # A number may stand in the file that could not be read; a wrong date is wrong all the same.
+            if found and (found.code != "unknown-document" or network.data.is_whole(Document)):
                 yield found
 
 

@@ -12,7 +12,6 @@ from generator.derive.documents import DocumentRegister, citations_in
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
 from generator.loading.dataset import Dataset, Entry
-from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.document import Document
@@ -31,7 +30,6 @@ class Mention:
     label: str
     path: str
     citation: Citation
-    place: Place
 
 
 @dataclass(frozen=True)
@@ -84,7 +82,7 @@ def connect(data: Dataset, as_of: date) -> Network:
     tasks = planned_tasks(data, as_of)
     documents = DocumentRegister(data.of(Document))
     mentions: dict[str, list[Mention]] = defaultdict(list)
-    for mention in all_mentions(data, agencies, tasks):
+    for mention in _mentions(data, agencies, tasks):
         document = documents.find(mention.citation)
         # One line a page, however often it cites the document.
         if document and all(one.path != mention.path for one in mentions[document.names["name"]]):
@@ -100,24 +98,23 @@ def connect(data: Dataset, as_of: date) -> Network:
     )
 
 
-def all_mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...]) -> Iterator[Mention]:
+def _mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...]) -> Iterator[Mention]:
     """Every citation of the data and the page that shows it."""
     for plan in data.of(Plan):
         agency, year = plan.names["agency"], plan.record.year
         label = f"Kế hoạch {year} – {_short(agencies, agency)}"
-        for at, citation in enumerate(plan.record.legal_bases):
-            yield Mention(label, addresses.plan(agency, year), citation, plan.record.origin.at("can_cu", at))
+        yield from (Mention(label, addresses.plan(agency, year), citation) for citation in plan.record.legal_bases)
     for task in tasks:
         label = f"Nhiệm vụ {task.task.number} – {task.task.title}"
-        yield from (Mention(label, task.path, *found) for found in citations_in(task.task))
+        yield from (Mention(label, task.path, found) for found, _ in citations_in(task.task))
     for result in data.of(Result):
         agency = result.names["agency"]
         label = f"Kết quả {result.record.period.label} năm {result.record.year} – {_short(agencies, agency)}"
         path = addresses.result(agency, result.record.year, result.record.period)
-        yield from (Mention(label, path, *found) for found in citations_in(result.record))
+        yield from (Mention(label, path, found) for found, _ in citations_in(result.record))
     for conclusion in data.of(Conclusion):
         path = addresses.conclusion(conclusion.names["agency"], conclusion.record.year, conclusion.names["name"])
-        yield from (Mention(conclusion.record.title, path, *found) for found in citations_in(conclusion.record))
+        yield from (Mention(conclusion.record.title, path, found) for found, _ in citations_in(conclusion.record))
 
 
 def _short(agencies: Mapping[str, Agency], code: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
-from generator.vietnamese import collation_key
+from generator.vietnamese import collation_key, fold
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,26 @@ def rows_of(group: FieldGroup) -> tuple[ProcedureRow, ...]:
     )
 
 
+def procedure_name(procedure: Procedure) -> str:
+    """What the same procedure is called everywhere: half of the pages put "Thủ tục" before the name."""
+    return fold(procedure.name.removeprefix("Thủ tục "))
+
+
+def same_procedures(group: FieldGroup) -> dict[str, tuple[Entry[Procedure], ...]]:
+    """The entries of a field of work that stand for one procedure, by its common name."""
+    found: dict[str, list[Entry[Procedure]]] = defaultdict(list)
+    for entry in group.procedures:
+        found[procedure_name(entry.record)].append(entry)
+    return {name: tuple(entries) for name, entries in found.items()}
+
+
 def _groups(data: Dataset) -> Iterator[FieldGroup]:
     register = data.only(WorkFieldRegister)
+    in_order = sorted(data.of(Procedure), key=_order)
     for field in register.record.fields_of_work if register else ():
-        entries = (entry for entry in data.of(Procedure) if entry.record.field_of_work == field.code)
-        yield FieldGroup(field, tuple(sorted(entries, key=_order)))
+        yield FieldGroup(field, tuple(entry for entry in in_order if entry.record.field_of_work == field.code))
 
 
 def _order(entry: Entry[Procedure]) -> tuple[object, ...]:
-    # Half of the pages put "Thủ tục" before the name; without it the same procedures stand together.
+    # Without "Thủ tục" in front the same procedures of several provinces stand together.
     return collation_key(entry.record.name.removeprefix("Thủ tục ")), entry.record.province

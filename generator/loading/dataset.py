@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from generator.loading.front_matter import split_front_matter
 from generator.loading.records import as_record
-from generator.loading.text_files import read_text
-from generator.loading.yaml_reader import ABSENT, YamlReader
+from generator.loading.text_files import code_point, leads_outside, read_text
+from generator.loading.yaml_reader import ABSENT, REFUSED, YamlReader
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.base import Record
@@ -20,7 +22,11 @@ from generator.vietnamese import slug
 R = TypeVar("R", bound=Record)
 
 DATA_FOLDERS = ("plans", "content")
-_DATA_SUFFIXES = (".yml", ".yaml")
+_LOOKS_LIKE_DATA = re.compile(r".*\.ya?ml|.*/[^/.][^/]*\.ya?ml\.\w+", re.IGNORECASE)
+"""Also ke-hoach.YML and ke-hoach.yml.txt, which nobody meant to be passed over."""
+_HIDDEN = re.compile(r"[\u200b\u2060]")
+_SPELLED = {"agency": "co-quan", "year": "nam", "period": "ky", "name": "ten", "code": "ma"}
+"""How an editor would say a name in braces."""
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -37,9 +43,13 @@ class Source:
 
     def match(self, file: str) -> dict[str, str] | None:
         """Values of the names in braces, or None where the file is of another kind."""
-        literal = re.escape(self.pattern).replace(r"\{", "{").replace(r"\}", "}")
-        found = re.fullmatch(re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", literal), file)
+        found = self._regex.fullmatch(file)
         return found.groupdict() if found else None
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        literal = re.escape(self.pattern).replace(r"\{", "{").replace(r"\}", "}")
+        return re.compile(re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", literal))
 
 
 @dataclass(frozen=True)
@@ -67,7 +77,7 @@ class Dataset:
     """Kinds of which some file could not be read; a reference to such a kind proves nothing when it leads nowhere."""
 
     def of(self, record: type[R]) -> tuple[Entry[R], ...]:
-        return tuple(entry for entry in self.entries if type(entry.record) is record)
+        return self._by_kind.get(record, ())
 
     def only(self, record: type[R]) -> Entry[R] | None:
         """The entry of a kind that has a single file; None where the file is absent."""
@@ -75,6 +85,13 @@ class Dataset:
 
     def is_whole(self, record: type[Record]) -> bool:
         return record not in self.incomplete
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Record], tuple[Entry[Any], ...]]:
+        kinds: dict[type[Record], list[Entry[Any]]] = defaultdict(list)
+        for entry in self.entries:
+            kinds[type(entry.record)].append(entry)
+        return {kind: tuple(entries) for kind, entries in kinds.items()}
 
 
 def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]:
@@ -87,12 +104,14 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
     problems: list[Problem] = []
     incomplete: set[type[Record]] = set()
     for file in _data_files(root):
+        readable = file.encode("utf-8", "replace").decode()
+        if readable != file:  # bytes that no text holds, so that nothing could name the file
+            problems += _bad_names(readable, {"name": readable.rpartition("/")[2]})
+            continue
         matches = ((source, names) for source in sources if (names := source.match(file)) is not None)
         source, names = next(matches, (None, {}))
         if source is None:
-            if file.endswith(_DATA_SUFFIXES):
-                known = ", ".join(one.pattern for one in sources)
-                problems.append(problem("unknown-file", at=Place(file), known=known))
+            problems += _out_of_place(root, file, sources)
             continue
         entry, found = _load_file(root, file, source, names)
         problems += found
@@ -114,9 +133,10 @@ def _load_file(root: Path, file: str, source: Source, names: dict[str, str]) -> 
         if isinstance(split, Problem):
             return None, [*problems, split]
         text, body, body_line, first_line = split.header, split.body, split.body_line, 2
+        problems += _hidden_characters(body, file, body_line)
     reader = YamlReader(text, file, first_line=first_line)
     problems += reader.problems
-    if reader.data is ABSENT:
+    if reader.data in (ABSENT, REFUSED):
         # A comment alone is no data; where the reader met a problem, that problem says enough.
         return None, problems or [problem("empty-file", at=Place(file))]
     record, wrong = as_record(reader.data, reader.marks, source.record)
@@ -124,6 +144,27 @@ def _load_file(root: Path, file: str, source: Source, names: dict[str, str]) -> 
     if record is None or reader.problems:
         return None, problems
     return Entry(record, file, names, body, body_line), problems
+
+
+def _out_of_place(root: Path, file: str, sources: Sequence[Source]) -> Iterable[Problem]:
+    """What is wrong with a file that no source claims: it is a page, a picture, or data that would be passed over."""
+    homes = tuple(one.pattern.partition("{")[0] for one in sources if one.pattern.endswith(".md"))
+    if leads_outside(root, file):
+        yield problem("outside-repository", at=Place(file))
+    elif _LOOKS_LIKE_DATA.fullmatch(file) or (file.lower().endswith(".md") and file.startswith(homes)):
+        known = ", ".join(_spelled(one.pattern) for one in sources)
+        yield problem("unknown-file", at=Place(file), known=known)
+
+
+def _spelled(pattern: str) -> str:
+    return re.sub(r"{(\w+)}", lambda match: f"<{_SPELLED.get(match[1], match[1])}>", pattern)
+
+
+def _hidden_characters(body: str, file: str, first_line: int) -> Iterable[Problem]:
+    for at, line in enumerate(body.split("\n")):
+        if match := _HIDDEN.search(line):
+            place = Place(file, first_line + at, match.start() + 1)
+            yield problem("control-character", at=place, found=code_point(match.group()))
 
 
 def _bad_names(file: str, names: dict[str, str]) -> Iterable[Problem]:
@@ -135,4 +176,6 @@ def _bad_names(file: str, names: dict[str, str]) -> Iterable[Problem]:
 def _data_files(root: Path) -> Iterator[str]:
     for folder in DATA_FOLDERS:
         # Sorted by our own rule: the order of a folder listing differs between machines.
-        yield from sorted(path.relative_to(root).as_posix() for path in (root / folder).rglob("*") if path.is_file())
+        # A link that leads nowhere is no file, but somebody meant it to be one.
+        found = (path for path in (root / folder).rglob("*") if path.is_file() or path.is_symlink())
+        yield from sorted(path.relative_to(root).as_posix() for path in found)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.loading.schema_walk import keys_at, label_at
-from generator.places import FileMarks, Origin, Path
+from generator.places import FileMarks, Origin, Path, spell
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.base import ORIGIN_KEY, Record
 
@@ -67,9 +67,15 @@ def _explain(error: ErrorDetails, path: Path, marks: FileMarks, schema: type[Rec
         place = marks.key(path) if path in marks.keys else marks.value(path[:-1])
         return problem(code, at=place, key=path[-1], label=label_at(schema, path))
     if kind in _SHAPES and not (kind == "enum" and isinstance(found, str)):
-        return problem("wrong-shape", at=marks.value(path), wanted=_SHAPES[kind])
+        return problem("wrong-shape", at=marks.value(path), key=_key_of(path), wanted=_SHAPES[kind])
     if kind == "enum":
         choices = _QUOTED.findall(str(error["ctx"]["expected"]))
         hint = did_you_mean(found, choices, otherwise="Chọn một trong: " + ", ".join(choices) + ".")
         return problem("bad-choice", at=marks.value(path), found=found, suggestion=hint)
     return problem(kind, at=marks.value(path), found=error["ctx"]["found"] if "ctx" in error else found)
+
+
+def _key_of(path: Path) -> str:
+    """The last key on the way, with the number of the item: `can_cu[1]`."""
+    last = max((at for at, step in enumerate(path) if isinstance(step, str)), default=0)
+    return spell(path[last:])

@@ -105,8 +105,6 @@ def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
 
 
 def tasks_exist(data: Dataset) -> Iterator[Problem]:
-    if not data.is_whole(Plan):
-        return
     plans = {(plan.names["agency"], plan.names["year"]): plan.record for plan in data.of(Plan)}
     papers: list[Entry[Result] | Entry[Conclusion]] = [*data.of(Result), *data.of(Conclusion)]
     for entry in papers:
@@ -115,10 +113,13 @@ def tasks_exist(data: Dataset) -> Iterator[Problem]:
         known = [task.id for area in plan.areas for task in area.tasks] if plan else []
         for number, at in _named_tasks(entry.record):
             facts = {"found": number, "year": year, "agency": agency}
-            if plan is None:
+            if plan is None and data.is_whole(Plan):
                 yield problem("no-plan", at=at, expected=f"plans/{agency}/{year}/ke-hoach.yml", **facts)
-            elif number not in known:
-                hint = did_you_mean(number, known, otherwise=f"Kế hoạch có các số từ {known[0]} đến {known[-1]}.")
+            elif plan and number not in known:
+                numbers = (
+                    f"Kế hoạch có các số từ {known[0]} đến {known[-1]}." if known else "Kế hoạch chưa có nhiệm vụ."
+                )
+                hint = did_you_mean(number, known, otherwise=numbers)
                 yield problem("unknown-task", at=at, suggestion=hint, **facts)
 
 
@@ -147,7 +148,8 @@ def work_fields_exist(data: Dataset) -> Iterator[Problem]:
     for procedure in data.of(Procedure):
         code = procedure.record.field_of_work
         if code not in codes:
-            hint = did_you_mean(code, codes, otherwise="Các lĩnh vực: " + ", ".join(codes) + ".")
+            known = f"Các lĩnh vực: {', '.join(codes)}." if codes else "Thêm lĩnh vực này vào tệp đó."
+            hint = did_you_mean(code, codes, otherwise=known)
             yield problem("unknown-work-field", at=procedure.record.origin.at("linh_vuc"), found=code, suggestion=hint)
 
 

@@ -15,6 +15,7 @@ _EXPLANATIONS = (
         "Viết “khóa: giá trị”, có khoảng trắng sau dấu hai chấm.",
     ),
     ("found character '\\t'", "có ký tự Tab ở đầu dòng", "Thay Tab bằng khoảng trắng."),
+    ("found a tab character", "có ký tự Tab ở đầu dòng", "Thay Tab bằng khoảng trắng."),
     (
         "found character that cannot start any token",
         "có ký tự không thể mở đầu một giá trị (Tab, @, `, %)",
@@ -29,6 +30,25 @@ _EXPLANATIONS = (
         "found unknown escape character",
         "dấu gạch chéo ngược không đúng trong dấu nháy kép",
         "Dùng dấu nháy đơn thay cho nháy kép.",
+    ),
+    (
+        "escape code",
+        "mã ký tự sau dấu gạch chéo ngược không có trong Unicode",
+        "Gõ thẳng ký tự, không viết mã.",
+    ),
+    (
+        "did not find expected hexdecimal number",
+        "mã ký tự sau dấu gạch chéo ngược không đủ chữ số",
+        "Gõ thẳng ký tự, hoặc dùng dấu nháy đơn thay cho nháy kép.",
+    ),
+    ("directive", "dòng mở đầu bằng dấu %", "Xóa dòng này, hoặc đặt cả giá trị trong dấu nháy kép."),
+    ("incompatible YAML document", "dòng mở đầu bằng dấu %", "Xóa dòng này."),
+    ("while parsing a tag", "có dấu ! mở đầu giá trị", _QUOTE),
+    ("while scanning a tag", "có dấu ! mở đầu giá trị", _QUOTE),
+    (
+        "while scanning a block scalar",
+        "sau dấu | hoặc > có chữ thừa",
+        "Viết nội dung từ dòng sau, thụt vào hai dấu cách.",
     ),
     (
         "did not find expected ',' or ']'",
@@ -58,10 +78,17 @@ _EXPLANATIONS = (
 )
 
 
+def place_of(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Where to look: where a quote was opened that nothing closes, else where the parser stopped."""
+    if "unexpected end of stream" in (error.problem or ""):
+        return error.context_mark or error.problem_mark
+    return error.problem_mark or error.context_mark
+
+
 def explain(error: yaml.MarkedYAMLError) -> tuple[str, str]:
-    """Reason and advice in Vietnamese; the parser's own words where none of ours fits."""
+    """Reason and advice in Vietnamese; with the parser's own words where none of ours fits."""
     said = f"{error.context or ''} {error.problem or ''}"
     for phrase, reason, advice in _EXPLANATIONS:
         if phrase in said:
             return reason, advice
-    return str(error.problem or "không đọc được"), _INDENT
+    return f"bộ đọc không hiểu chỗ này ({error.problem or 'không rõ lý do'})", _INDENT

@@ -7,12 +7,14 @@ depth and empty values are seen, with their places, in one pass. Nothing recurse
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
-from generator.loading.yaml_messages import explain
+from generator.loading.text_files import code_point
+from generator.loading.yaml_messages import explain, place_of
 from generator.places import FileMarks, Path, Place, spell
 from generator.problems import Problem, problem
 
@@ -21,9 +23,13 @@ MAX_DEPTH = 12
 
 ABSENT = object()
 """An empty value: the key counts as not written."""
+REFUSED = ""
+"""Stands for a value that is a problem already: it fits no kind of value, and the record is thrown away."""
 
 _ABSENT_WORDS = {"", "~", "null"}
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u2028\u2029\u2060\ufeff\ufffe\uffff]")
+"""In a value, where escapes such as "\\0" have been read."""
+_HASHED = re.compile(r"\s+(#\S.*)")
 _CORE_TAG = "tag:yaml.org,2002:"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -42,6 +48,7 @@ class YamlReader:
         self.values: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
         self._shift = first_line
+        self._lines = text.split("\n")
         self._read(text)
 
     @property
@@ -62,20 +69,18 @@ class YamlReader:
         except _TooDeepError:
             return
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            mark = place_of(error)
             line, column = (mark.line + self._shift, mark.column + 1) if mark else (0, 0)
             reason, advice = explain(error)
             self.problems.append(
                 problem("broken-yaml", at=Place(self.file, line, column), reason=reason, advice=advice)
             )
-        except yaml.reader.ReaderError:
-            self.problems.append(problem("control-character", at=Place(self.file)))
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Any:
         self.values[path] = self._mark(event)
         if isinstance(event, yaml.AliasEvent):
             self._note("anchor", event, path)
-            return ABSENT
+            return REFUSED
         if event.anchor is not None:  # type: ignore[attr-defined]
             self._note("anchor", event, path)
         if event.tag is not None:  # type: ignore[attr-defined]
@@ -90,11 +95,15 @@ class YamlReader:
         return self._mapping(events, path)
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
-        value = event.value.strip()
-        if _CONTROL.search(value):
-            self._note("control-character", event, path)
-            return ABSENT
-        return ABSENT if (value in _ABSENT_WORDS and (not event.style or not value)) else value
+        if match := _INVISIBLE.search(event.value):
+            self._note_invisible(event, path, match.group())
+            return REFUSED
+        if not event.style and (cut := self._cut_text(event)):
+            self._note("cut-by-comment", event, path, found=cut)
+        value = _typed(event)
+        if value in _ABSENT_WORDS and (not event.style or not value):
+            return REFUSED if event.anchor or event.tag else ABSENT
+        return value
 
     def _sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Any]:
         items: list[Any] = []
@@ -102,7 +111,7 @@ class YamlReader:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             item = self._value(event, events, (*path, len(items)))
-            if item is ABSENT and isinstance(event, yaml.ScalarEvent) and event.value.strip() in _ABSENT_WORDS:
+            if item is ABSENT and isinstance(event, yaml.ScalarEvent):
                 self._note("empty-item", event, (*path, len(items)))
             items.append("" if item is ABSENT else item)
         return items
@@ -129,8 +138,8 @@ class YamlReader:
 
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> str | None:
         is_plain = isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None
-        if is_plain and event.value.strip() and not _CONTROL.search(event.value):  # type: ignore[attr-defined]
-            return str(event.value.strip())  # type: ignore[attr-defined]
+        if is_plain and (key := _typed(event)) and not _INVISIBLE.search(key):
+            return key
         self._note("bad-key", event, path)
         self._skip(event, events)
         return None
@@ -140,6 +149,25 @@ class YamlReader:
         while depth:
             event = next(events)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                # The parser's time grows with the square of the depth: what is skipped is bounded too.
+                self._note("too-deep", event)
+                raise _TooDeepError
+
+    def _note_invisible(self, event: yaml.ScalarEvent, path: Path, char: str) -> None:
+        line, column = self._mark(event)
+        # Written as an escape, or on a later line of the value: then the value's place has to do.
+        at = self._lines[line - self._shift].find(char, column - 1)
+        place = Place(self.file, line, at + 1 if at >= 0 else column, spell(path))
+        self.problems.append(problem("control-character", at=place, found=code_point(char)))
+
+    def _cut_text(self, event: yaml.ScalarEvent) -> str | None:
+        """What YAML takes for a comment though it looks like text: “số #125”."""
+        end = event.end_mark
+        if end is None or end.line >= len(self._lines):
+            return None
+        match = _HASHED.match(self._lines[end.line], end.column)
+        return match[1] if match else None
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
@@ -148,3 +176,8 @@ class YamlReader:
 
     def _note(self, code: str, event: yaml.Event, path: Path = (), **facts: object) -> None:
         self.problems.append(problem(code, at=Place(self.file, *self._mark(event), spell(path)), **facts))
+
+
+def _typed(event: Any) -> str:
+    """The scalar's text. NFC once more: escapes (`"a\\u0301"`) can bring decomposed letters."""
+    return unicodedata.normalize("NFC", event.value).strip()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.network import Network
-from generator.derive.procedures import ProcedureRow, procedures_by_field, rows_of
+from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.places import Place
@@ -19,9 +19,7 @@ class ProcedureView:
     """What the procedure's page shows. Its facts are one province's, seen on one page."""
 
     facts: tuple[Fact, ...]
-    province: str
     legal_bases: tuple[str, ...]
-    field_of_work: Link
     source: Link
     source_detail: str | None
     is_verified: bool
@@ -31,34 +29,28 @@ class ProcedureView:
 
 
 def _pages(network: Network) -> Iterator[Page]:
-    for entry in network.data.of(Procedure):
-        record = entry.record
-        yield Page(
-            path=addresses.procedure(entry.names["name"]),
-            title=record.name,
-            place=entry.place,
-            view=_view(network, entry),
-            description=f"{record.province}: {record.time_limit or 'chưa rõ thời hạn'}; {record.fee or 'chưa rõ phí'}.",
-        )
+    for group in procedures_by_field(network.data):
+        alike = same_procedures(group)
+        for entry in group.procedures:
+            record = entry.record
+            others = tuple(other for other in alike[procedure_name(record)] if other is not entry)
+            yield Page(
+                path=addresses.procedure(entry.names["name"]),
+                title=record.name,
+                place=entry.place,
+                view=_view(record, Link(group.name, addresses.field_of_work(group.code)), others),
+                description=f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}.",
+            )
 
 
-def _view(network: Network, entry: Entry[Procedure]) -> ProcedureView:
-    record = entry.record
-    group = next(group for group in procedures_by_field(network.data) if entry in group.procedures)
-    name = record.name.removeprefix("Thủ tục ").lower()
+def _view(record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]) -> ProcedureView:
     return ProcedureView(
-        facts=_facts(record, Link(group.name, addresses.field_of_work(group.code))),
-        province=record.province,
+        facts=_facts(record, field_of_work),
         legal_bases=record.legal_bases,
-        field_of_work=Link(group.name, addresses.field_of_work(group.code)),
         source=Link(record.source.url, url=record.source.url),
         source_detail=record.source.detail,
         is_verified=record.source.verified,
-        same_name=tuple(
-            Link(other.record.province, addresses.procedure(other.names["name"]))
-            for other in group.procedures
-            if other is not entry and other.record.name.removeprefix("Thủ tục ").lower() == name
-        ),
+        same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
         note=record.note,
     )
 

@@ -20,7 +20,7 @@ class UnitKind(Vocabulary):
 class Unit(Record):
     """A unit under one name. A renamed or merged unit is a new one that names what it continues."""
 
-    code: Slug = field(key="ma", label="Mã")
+    code: Slug = field(key="ma", label="Mã", help="Phần của địa chỉ trang; đặt một lần, không đổi")
     name: Line = field(key="ten", label="Tên đơn vị")
     kind: UnitKind = field(key="loai", label="Loại")
     aliases: OneOrMore[Line] = field(

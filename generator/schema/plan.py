@@ -26,7 +26,9 @@ class Subtask(Record):
 class Task(Record):
     """One task. A field that the document lacks is absent here too."""
 
-    number: TaskNumber = field(key="so", label="Số")
+    number: TaskNumber = field(
+        key="so", label="Số", help="Giữ như văn bản: 2.g, 6.2.a; mục tự là nhiệm vụ thì chỉ ghi số mục"
+    )
     code: TaskNumber | None = field(
         key="ma", label="Mã riêng", help="Chỉ khi văn bản đánh trùng số: “7.b-2”", default=None
     )
@@ -42,14 +44,18 @@ class Task(Record):
         help="Khi văn bản chỉ có một mục: “Phòng A chủ trì, phòng B phối hợp”",
         default=None,
     )
-    product: Text | None = field(key="san_pham", label="Sản phẩm", default=None)
-    timing: Line | None = field(key="thoi_gian", label="Thời gian thực hiện", default=None)
+    product: Text | None = field(key="san_pham", label="Sản phẩm", help="Như văn bản", default=None)
+    timing: Line | None = field(
+        key="thoi_gian", label="Thời gian thực hiện", help="Nguyên lời văn bản; máy tự hiểu các mốc", default=None
+    )
     """The plan's own wording; milestones are derived from it, never stored."""
     milestones: tuple[FixedMilestone, ...] = field(
         key="moc", label="Mốc", help="Chỉ khi cần thay các mốc được hiểu từ thời gian thực hiện", default=()
     )
     targets: tuple[Target, ...] = field(key="chi_tieu", label="Chỉ tiêu", default=())
-    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản viện dẫn", default=())
+    documents: OneOrMore[Cited] = field(
+        key="van_ban", label="Văn bản viện dẫn", help="908/QĐ-UBND ngày 29/10/2018", default=()
+    )
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
@@ -71,19 +77,24 @@ class ReportDeadline(Record):
     """When the units' reports are due, in the plan's wording."""
 
     period: Period = field(key="ky", label="Kỳ báo cáo")
-    timing: Line = field(key="thoi_gian", label="Thời hạn")
+    timing: Line = field(key="thoi_gian", label="Thời hạn", help="Như văn bản: “Trước ngày 03/3/2022”")
 
 
 class Plan(Record):
     """A yearly plan."""
 
-    year: Year = field(key="nam", label="Năm")
+    year: Year = field(key="nam", label="Năm", help="Bằng tên thư mục")
     title: Line | None = field(key="ten", label="Tên kế hoạch", default=None)
-    number: NumberSymbol | None = field(key="so_ky_hieu", label="Số, ký hiệu", default=None)
+    number: NumberSymbol | None = field(key="so_ky_hieu", label="Số, ký hiệu", help="1782/KH-VP", default=None)
     issued_on: Day | None = field(key="ngay_ban_hanh", label="Ngày ban hành", default=None)
     signer: Signer | None = field(key="nguoi_ky", label="Người ký", default=None)
     source: Line | None = field(key="nguon", label="Tài liệu gốc", help="Tên văn bản chính thức", default=None)
-    legal_bases: OneOrMore[Cited] = field(key="can_cu", label="Căn cứ", default=())
+    legal_bases: OneOrMore[Cited] = field(
+        key="can_cu",
+        label="Căn cứ",
+        help="908/QĐ-UBND ngày 29/10/2018; văn bản phải có trong content/van-ban/",
+        default=(),
+    )
     purposes: tuple[Line, ...] = field(key="muc_dich", label="Mục đích", default=())
     requirements: tuple[Line, ...] = field(key="yeu_cau", label="Yêu cầu", default=())
     areas: tuple[PlanArea, ...] = field(key="linh_vuc", label="Lĩnh vực")

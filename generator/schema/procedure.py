@@ -13,7 +13,7 @@ from pydantic import BeforeValidator
 from generator.schema.base import Record, field
 from generator.schema.scalars import Line, Slug, Url, YesNo, matching
 
-_CODE = re.compile(r"[123]\.\d{6}(?:(?:\.000\.00\.00)?\.H\d{2})?")
+_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
 
 ProcedureCode = Annotated[str, BeforeValidator(matching(_CODE, "bad-procedure-code"))]
 """National key `2.002131`, alone or with the province's suffix in either spelling: `.H58`, `.000.00.00.H58`."""
@@ -48,7 +48,9 @@ class Procedure(Record):
     field_of_work: Slug = field(key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml")
     province: Line = field(key="tinh", label="Tỉnh, thành phố")
     place: Line | None = field(key="noi_thuc_hien", label="Nơi thực hiện", default=None)
-    time_limit: Line | None = field(key="thoi_han", label="Thời hạn giải quyết", default=None)
+    time_limit: Line | None = field(
+        key="thoi_han", label="Thời hạn giải quyết", help="Ghi rõ “ngày” hay “ngày làm việc”", default=None
+    )
     fee: Line | None = field(key="phi", label="Phí, lệ phí", default=None)
     online_level: Line | None = field(key="muc_do", label="Mức độ dịch vụ công trực tuyến", default=None)
     decision: Line | None = field(key="quyet_dinh", label="Quyết định công bố", default=None)

@@ -21,16 +21,17 @@ T = TypeVar("T")
 FIRST_YEAR, LAST_YEAR = 1945, 2100
 """Papers of the state begin in 1945; beyond 2100 is a slip of the keyboard."""
 
-_DAY_FIRST = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_MONTH = re.compile(r"(\d{1,2})/(\d{4})")
-_YEAR = re.compile(r"\d{4}")
-_WHOLE = re.compile(r"0|[1-9]\d*")
-_NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:[.,]\d+)?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+# [0-9], because \d would let digits of other scripts pass; counted, because Python refuses endless numbers.
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONTH = re.compile(r"([0-9]{1,2})/([0-9]{4})")
+_YEAR = re.compile(r"[0-9]{4}")
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,17}")
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,17})(?:[.,][0-9]{1,9})?")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,6}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_TASK_NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\.[a-zđ])?(?:-\d+)?")
-_NUMBER_SYMBOL = re.compile(r"\d+(?:[/-][^\W_][\w&.]*)+")
+_TASK_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:\.[a-zđ])?(?:-[0-9]+)?")
+_NUMBER_SYMBOL = re.compile(r"[0-9]+(?:[/-][^\W_][\w&.]*)+")
 _CITATION = re.compile(rf"({_NUMBER_SYMBOL.pattern})(?:,? ngày (\S+))?")
 
 
@@ -88,7 +89,7 @@ class PartialDate:
 
 def _read_partial_date(value: Any) -> PartialDate:
     if _YEAR.fullmatch(_text(value)):
-        return PartialDate(int(value))
+        return PartialDate(_read_year(value))
     if match := _MONTH.fullmatch(value):
         month, year = (int(part) for part in match.groups())
         _calendar_day(year, month, 1, value)
@@ -113,17 +114,23 @@ def _read_number(value: Any) -> Decimal:
 
 
 def _read_year(value: Any) -> int:
-    year = _read_whole(value)
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not _YEAR.fullmatch(_text(value)) or not FIRST_YEAR <= int(value) <= LAST_YEAR:
         raise _refuse("bad-year", value)
-    return year
+    return int(value)
 
 
 def _read_url(value: Any) -> str:
-    parts = urlsplit(_read_line(value))
-    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"']", value):
+    if not _is_web_address(_read_line(value)):
         raise _refuse("bad-url", value)
     return str(value)
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # brackets that are no IPv6 address, look-alikes of "/" in the host
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"']", text)
 
 
 def _read_yes_no(value: Any) -> bool:

@@ -1,0 +1,53 @@
+"""The house rules that a tool can hold: size of rooms, one door for each framework, no clock below the adaptors."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "generator").rglob("*.py"))
+BELOW_ADAPTORS = [path for path in MODULES if "adaptors" not in path.parts]
+LONGEST, MEDIAN = 300, 120
+"""Lines. Source: STYLE, habit 1."""
+
+
+def _lines(path: Path) -> int:
+    return path.read_text("utf-8").count("\n")
+
+
+def test_no_module_is_longer_than_two_screens_times_three() -> None:
+    assert {path.name: _lines(path) for path in MODULES if _lines(path) > LONGEST} == {}
+    assert statistics.median(_lines(path) for path in MODULES if path.name != "__init__.py") <= MEDIAN
+
+
+def test_only_adaptors_know_what_day_it_is() -> None:
+    clock = re.compile(r"date\.today\(|datetime\.now\(|time\.time\(")
+    assert [path.name for path in BELOW_ADAPTORS if clock.search(path.read_text("utf-8"))] == []
+
+
+def test_only_the_reader_touches_yaml_and_never_through_its_constructors() -> None:
+    bare = re.compile(r"yaml\.(safe_load|load|full_load|unsafe_load)\(")
+    everywhere = [*MODULES, *(ROOT / "tests").rglob("*.py")]
+    assert [path.name for path in everywhere if bare.search(path.read_text("utf-8"))] == []
+
+
+def test_nothing_below_the_adaptors_writes() -> None:
+    writes = re.compile(r"\.write_text\(|\.write_bytes\(|\bprint\(|\.mkdir\(|\.unlink\(|open\([^)]*[\"']w")
+    assert [path.name for path in BELOW_ADAPTORS if writes.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    assert path.read_text("utf-8").lstrip().startswith('"""') or _lines(path) == 0
+
+
+def test_nothing_made_by_others_is_committed() -> None:
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
+        "\n"
+    )
+    assert [name for name in tracked if name.endswith((".woff2", ".ttf", ".otf", ".min.js", ".min.css", ".pyc"))] == []
