@@ -2,12 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 SITE_READY := .venv/.site-ready
+IMPORT_READY := .venv/.import-ready
 TEST_READY := .venv/.test-ready
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check test lint bench lock clean
+.PHONY: site serve check importer test bench screenshots lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -19,6 +20,8 @@ serve: $(SITE_READY)  ## Preview; rebuilds when data or templates change
 check: $(SITE_READY)  ## Check the data without building
 	$(BIN)/cchc check
 
+importer: $(IMPORT_READY)  ## What `cchc import` needs to read Word, PDF and Excel
+
 test: $(TEST_READY)  ## Everything that must hold
 	@sh tests/need-chromium.sh
 	$(BIN)/ruff check .
@@ -28,14 +31,19 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/python -m pytest
 
 bench: $(SITE_READY)  ## Time a check and a build of the real data
-	$(BIN)/python tests/bench/real_site.py
+	$(BIN)/python -m tests.bench.real_site
+
+screenshots: $(TEST_READY)  ## Take README's pictures anew
+	$(BIN)/python -m tests.bench.screenshots
 
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra install pyproject.toml -o locks/site.txt
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--extra install --extra test pyproject.toml -o locks/test.txt -c locks/site.txt
+		--extra install --extra import pyproject.toml -o locks/import.txt -c locks/site.txt
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install --extra import --extra test pyproject.toml -o locks/test.txt -c locks/import.txt
 
 clean:  ## Remove everything that was made
 	rm -rf .venv .cache site
@@ -46,6 +54,10 @@ clean:  ## Remove everything that was made
 $(SITE_READY): .venv/bin/python locks/site.txt pyproject.toml
 	$(PIP) install --require-hashes -r locks/site.txt
 	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(IMPORT_READY): $(SITE_READY) locks/import.txt
+	$(PIP) install --require-hashes -r locks/import.txt
 	@touch $@
 
 $(TEST_READY): $(SITE_READY) locks/test.txt

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
 from generator.derive.network import connect
 from generator.loading.dataset import Dataset, Source, load
@@ -15,7 +16,7 @@ from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, errors_among, in_order, problem
-from generator.render.links import ids_of, resolve_links
+from generator.render.links import ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
 from generator.schema.post import Post
@@ -71,6 +72,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     problems = [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
     if errors_among(problems):
         return Site((), in_order(problems))
+    problems += checked(network)
     pages = [(kind, page) for kind in kinds for page in kind.pages(network)]
     problems += _taken_addresses([page for _, page in pages], root)
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
@@ -80,7 +82,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:
     """Which files hold data, in the order in which they are tried."""
-    return tuple(kind.source for kind in kinds if kind.source)
+    return (*(kind.source for kind in kinds if kind.source), *SOURCES)
 
 
 def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
@@ -112,9 +114,9 @@ def _rendered(
 
 
 def _broken_link(page: Page, link: str, known: dict[str, frozenset[str] | None]) -> Problem:
-    hint = did_you_mean(
-        link.lstrip("./"), known, otherwise="Kiểm tra đường dẫn tương đối tới tệp .md, hoặc tên mục sau dấu #."
-    )
+    links = [relative(target, page.path) for target in known]
+    otherwise = "Kiểm tra đường dẫn tương đối tới tệp .md, hoặc tên mục sau dấu #."
+    hint = did_you_mean(link.partition("#")[0], links, otherwise=otherwise)
     return problem("broken-link", at=_place_in(page.prose, link) or page.place, found=link, suggestion=hint)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.documents import DocumentRegister
+from generator.derive.figures import spell_figure
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
@@ -14,6 +15,8 @@ from generator.derive.units import Role
 from generator.loading.dataset import Source
 from generator.places import Place
 from generator.schema.base import Record, labels_of
+from generator.schema.common import Statement
+from generator.schema.result import ResultArea
 from generator.schema.scalars import Citation
 
 
@@ -70,6 +73,24 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class StatementView:
+    """One thing done, and the documents behind it. The sentence comes without its full stop, which follows them."""
+
+    text: str
+    documents: LinkedText
+
+
+@dataclass(frozen=True)
+class ResultAreaView:
+    """What was done in one area."""
+
+    title: str
+    statements: tuple[StatementView, ...]
+    figures: tuple[tuple[str, str], ...]
+    """Name of the figure, and the figure in words."""
+
+
+@dataclass(frozen=True)
 class TaskRow:
     """A task in a list."""
 
@@ -109,6 +130,23 @@ def citation_link(citation: Citation, documents: DocumentRegister) -> Link:
 
 def citation_links(citations: Iterable[Citation], documents: DocumentRegister) -> LinkedText:
     return tuple(citation_link(citation, documents) for citation in citations)
+
+
+def statement_views(statements: Iterable[Statement], documents: DocumentRegister) -> tuple[StatementView, ...]:
+    return tuple(
+        StatementView(one.text.removesuffix("."), citation_links(one.documents, documents)) for one in statements
+    )
+
+
+def result_area_views(areas: Iterable[ResultArea], documents: DocumentRegister) -> tuple[ResultAreaView, ...]:
+    return tuple(
+        ResultAreaView(
+            title=area.title or area.area.label,
+            statements=statement_views(area.statements, documents),
+            figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
+        )
+        for area in areas
+    )
 
 
 def task_row(task: PlannedTask) -> TaskRow:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.editorial_catalogue import EDITORIAL
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -153,4 +155,6 @@ CATALOGUE: dict[str, Entry] = {
     # Pages
     "broken-link": Entry("Liên kết “{found}” không dẫn tới trang nào.", "{suggestion}"),
     "address-taken": Entry("Địa chỉ “{found}” đã thuộc về {first}.", "Đổi mã, số hoặc tên tệp của một trong hai."),
+    # What the editorial checks say, in the order of their themes
+    **{code: Entry(*said, only_warns=True) for theme in EDITORIAL.values() for code, said in theme.items()},
 }

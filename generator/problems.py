@@ -12,6 +12,9 @@ from generator.problem_catalogue import CATALOGUE
 
 SHORT_WORD = 4
 
+LONGEST_QUOTED = 120
+"""Characters of a value that a message repeats; a whole pasted page would bury the sentence."""
+
 
 class Severity(Enum):
     """An error keeps the site from being published; a warning does not."""
@@ -46,9 +49,14 @@ def problem(code: str, *, at: Place, found: object = "", **facts: object) -> Pro
         KeyError: a code or a fact is missing; that is our bug, not the editor's.
     """
     entry = CATALOGUE[code]
-    named = {"found": found, "field": at.field, **facts}
+    typed = str(found)
+    named = {
+        "found": typed if len(typed) <= LONGEST_QUOTED else f"{typed[:LONGEST_QUOTED]}…",
+        "field": at.field,
+        **facts,
+    }
     severity = Severity.WARNING if entry.only_warns else Severity.ERROR
-    return Problem(code, severity, at, entry.message.format(**named), entry.hint.format(**named), str(found))
+    return Problem(code, severity, at, entry.message.format(**named), entry.hint.format(**named), typed)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

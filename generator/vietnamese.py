@@ -46,9 +46,12 @@ def collation_key(text: str) -> tuple[tuple[float, ...], tuple[int, ...], str]:
     """
     letters: list[float] = []
     tones: list[int] = []
-    for chunk in re.findall(r"\d+|\D", text.lower()):
-        if chunk.isdigit():
-            letters += [-1, float(int(chunk))]
+    # Only 0–9 count: "m²" has a digit that no number can be made of.
+    for chunk in re.findall(r"[0-9]+|[^0-9]", text.lower()):
+        if "0" <= chunk[0] <= "9":
+            digits = chunk.lstrip("0")
+            # The longer number is the greater one, however long both are.
+            letters += [-1, len(digits), *map(int, digits)]
             tones.append(0)
             continue
         parts = unicodedata.normalize("NFD", chunk)

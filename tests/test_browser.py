@@ -38,7 +38,7 @@ PAGES = (
 )
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class SiteHandler(SimpleHTTPRequestHandler):
     """Serves the site below /cchc/, as site_url says."""
 
     def translate_path(self, path: str) -> str:
@@ -53,7 +53,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     out = tmp_path_factory.mktemp("browser") / "site"
     result = CliRunner().invoke(cchc, ["--root", str(ROOT), "build", "--out", str(out)])
     assert result.exit_code == 0, result.output
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(out))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(out))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/cchc/"
         server.shutdown()
@@ -94,9 +94,12 @@ def test_a_page_does_not_scroll_sideways(browser: Browser, address: str, path: s
 
 def test_a_citizen_finds_a_procedure_through_the_search_box(browser: Browser, address: str) -> None:
     page = browser.new_page()
-    page.goto(address, wait_until="networkidle")
-    page.get_by_role("textbox", name="Tìm kiếm").first.fill("dấu định lượng")
+    # The index has come when the worker has asked for it: a query typed before would be lost.
+    with page.expect_response(lambda answer: answer.url.endswith("search_index.json")):
+        page.goto(address)
+        page.get_by_role("textbox", name="Tìm kiếm").first.click()
     first = page.locator(".md-search-result__item a").first
+    page.keyboard.type("dấu định lượng", delay=20)
     first.wait_for()
     assert "/tthc/" in (first.get_attribute("href") or "")
     page.close()

@@ -16,6 +16,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
+from generator.adaptors.import_command import import_file
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
 from generator.adaptors.repository import current_revision
@@ -70,6 +71,7 @@ def check(root: Path, strict: bool, form: str, as_of: Any) -> None:
 def build_site(root: Path, out: Path | None, as_of: Any) -> None:
     """Dựng trang web. Có lỗi thì trang cũ giữ nguyên."""
     target = (out or root / "site").resolve()
+    said = _MkdocsSaid()
     try:
         _keep_from_replacing(root, target, is_ours=(target / "index.html").is_file())
         with new_folder(target) as fresh:
@@ -80,21 +82,22 @@ def build_site(root: Path, out: Path | None, as_of: Any) -> None:
                 )
             if as_of:
                 config.plugins["cchc"].config["as_of"] = as_of.date().isoformat()
-            # mkdocs' own log speaks to developers; warnings still count, and stop the build.
-            logging.getLogger("mkdocs").setLevel(logging.WARNING)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 mkdocs_build(config)
             finally:
                 config.plugins.on_shutdown()
-    except PluginError as error:
-        _stop(str(error).strip(), DATA_PROBLEMS)
     except (ConfigurationError, Abort) as error:
-        _stop(f"Cấu hình hoặc trang viết tay có lỗi, trang cũ giữ nguyên. {error}", WRONG_CALL)
+        if isinstance(error.__context__, PluginError):  # mkdocs puts its own error around the plugin's
+            _stop(str(error.__context__).strip(), DATA_PROBLEMS)
+        lines = "\n".join([*said.lines, str(error)])
+        _stop(f"Cấu hình hoặc trang viết tay có lỗi, trang cũ giữ nguyên.\n{lines}", WRONG_CALL)
     except BusyError:
         _stop(f"Một lần dựng khác đang ghi vào “{target}”. Đợi nó xong rồi chạy lại.", BUSY)
     except OSError as error:
         _stop(f"Máy không cho ghi vào “{target}”: {error.strerror or error}. Trang cũ giữ nguyên.", REFUSED)
+    finally:
+        said.close()
     pages = sum(1 for _ in target.rglob("*.html"))
     click.echo(f"Đã dựng {pages} trang vào {target}")
 
@@ -107,7 +110,7 @@ def serve(root: Path, port: int) -> None:
     try:
         mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
     except (ConfigurationError, Abort, PluginError) as error:
-        _stop(f"Không mở được bản xem thử. {error}", WRONG_CALL)
+        _stop(f"Không mở được bản xem thử. {error.__context__ or error}", WRONG_CALL)
     except OSError as error:
         _stop(f"Không mở được cổng {port}: {error.strerror or error}. Thử --port khác.", REFUSED)
 
@@ -134,6 +137,25 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
     except OSError as error:
         _stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
     click.echo(f"Đã viết {count} trang vào {out}. {summary(site.problems)}")
+
+
+cchc.add_command(import_file)
+
+
+class _MkdocsSaid(logging.Handler):
+    """mkdocs' warnings and errors. They stop the build, and are shown only then: mkdocs speaks to developers."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+        logging.getLogger("mkdocs").addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+    def close(self) -> None:
+        logging.getLogger("mkdocs").removeHandler(self)
+        super().close()
 
 
 def _site(root: Path, as_of: Any) -> Site:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -13,10 +14,11 @@ from typing import Any, Literal
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from generator import vietnamese
 from generator.adaptors.fonts import font_files
@@ -83,6 +85,9 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             file = files.get_file_from_path(path)
             if file and isinstance(file.page, RecordPage):
                 file.page.title = title
+        for page in (file.page for file in files.documentation_pages()):
+            if isinstance(page, RecordPage) and page.parent is None:
+                page.parent = _page_above(page, files)  # type: ignore[assignment]
         return nav
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -94,6 +99,17 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 def root_of(config: MkDocsConfig) -> Path:
     """The repository: the folder of mkdocs.yml."""
     return Path(config.config_file_path).parent
+
+
+def _page_above(page: RecordPage, files: Files) -> Page | None:
+    """The nearest page whose folder holds this one: its menu entry lights up, and the path to it can be shown."""
+    folder = posixpath.dirname(page.file.src_uri)
+    while folder:
+        folder = posixpath.dirname(folder)
+        above = files.get_file_from_path(posixpath.join(folder, "index.md"))
+        if folder and above:
+            return above.page
+    return None
 
 
 def _named_in(nav: Any) -> Iterator[tuple[str, str]]:
@@ -110,7 +126,7 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise PluginError(f"as_of: “{text}” không phải ngày dạng 2022-09-30") from None
+        raise ConfigurationError(f"mkdocs.yml, as_of: “{text}” không phải ngày dạng 2022-09-30") from None
 
 
 def _forget_our_code() -> None:

@@ -13,6 +13,8 @@ from generator.problems import Problem, Severity
 
 MOST_SHOWN = 100
 """More than a person reads in one sitting; the rest is counted."""
+MOST_BEFORE, MOST_BEHIND = 120, 120
+"""Characters of the line that are shown on either side of the caret."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff]")
 """Shown as a box: nobody sees some of them, and a terminal would obey others."""
 
@@ -75,8 +77,9 @@ def _explained(root: Path, one: Problem) -> Iterator[str]:
     line = _source_line(root, one)
     if line is not None:
         number = f"{one.place.line:5} | "
-        yield number + _CONTROL.sub("�", line)
-        yield " " * len(number) + _blank(line[: max(one.place.column - 1, 0)]) + "^"
+        before, after = _around(line, max(one.place.column - 1, 0))
+        yield number + _CONTROL.sub("�", before + after)
+        yield " " * len(number) + _blank(before) + "^"
     yield f"    → {one.hint}"
 
 
@@ -90,6 +93,11 @@ def _source_line(root: Path, one: Problem) -> str | None:
     # The same reading as the loader's, so that columns meet.
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return lines[one.place.line - 1].rstrip() if one.place.line <= len(lines) else None
+
+
+def _around(line: str, at: int) -> tuple[str, str]:
+    """What stands before and behind a position; of a very long line only what is near."""
+    return line[max(at - MOST_BEFORE, 0) : at], line[at : at + MOST_BEHIND]
 
 
 def _blank(text: str) -> str:

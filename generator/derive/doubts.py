@@ -67,12 +67,11 @@ def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
 def _ambiguous_names(network: Network) -> Iterator[Problem]:
     for agency in network.agencies.values():
         for one, other in combinations(agency.units, 2):
-            shared = {name_key(name) for name in (one.name, *one.aliases)} & {
-                name_key(name) for name in (other.name, *other.aliases)
-            }
+            taken = {name_key(name) for name in (one.name, *one.aliases)}
+            shared = [name for name in (other.name, *other.aliases) if name_key(name) in taken]
             if shared and overlap(one, other):
-                found = " ".join(min(shared))
-                yield problem("ambiguous-alias", at=other.origin.place, found=found, first=one.name, second=other.name)
+                at = other.origin.place
+                yield problem("ambiguous-alias", at=at, found=shared[0], first=one.name, second=other.name)
 
 
 def _timings(network: Network) -> Iterator[Problem]:

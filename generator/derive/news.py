@@ -11,6 +11,7 @@ from generator.derive import addresses
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.post import Post
 from generator.schema.result import Result
+from generator.vietnamese import collation_key
 
 _DAY_IN_NAME = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 
@@ -27,7 +28,7 @@ class NewsItem:
 
 def news(data: Dataset) -> tuple[NewsItem, ...]:
     """All news, newest first; of one day in the order of the alphabet."""
-    return tuple(sorted(_items(data), key=lambda item: (-item.published_on.toordinal(), item.title)))
+    return tuple(sorted(_items(data), key=lambda item: (-item.published_on.toordinal(), collation_key(item.title))))
 
 
 def post_path(entry: Entry[Post]) -> str:

@@ -45,7 +45,7 @@ def status_of_milestone(milestone: Milestone, index: int, reports: Sequence[Repo
     known = [one for one in reports if one.milestone in (None, index) and _is_known(one, as_of)]
     if not known:
         return Status.UNREPORTED
-    if any(one.finished and (one.done_on is None or one.done_on <= as_of) for one in known):
+    if any(_is_done(one, as_of) for one in known):
         return Status.DONE
     is_past = milestone.due_on is not None and as_of > milestone.due_on
     return Status.LATE if is_past else Status.RUNNING
@@ -53,15 +53,19 @@ def status_of_milestone(milestone: Milestone, index: int, reports: Sequence[Repo
 
 def status_of_task(milestones: Sequence[Milestone], reports: Sequence[Report], as_of: date) -> Status:
     """Done when every milestone is; late when one is; unreported when nobody said anything."""
-    if not any(_is_known(one, as_of) for one in reports):
+    known = [one for one in reports if _is_known(one, as_of)]
+    if not known:
         return Status.UNREPORTED
     each = [status_of_milestone(one, index, reports, as_of) for index, one in enumerate(milestones)]
     if not each:
-        finished = any(one.finished and _is_known(one, as_of) for one in reports)
-        return Status.DONE if finished else Status.RUNNING
+        return Status.DONE if any(_is_done(one, as_of) for one in known) else Status.RUNNING
     if Status.LATE in each:
         return Status.LATE
     return Status.DONE if set(each) == {Status.DONE} else Status.RUNNING
+
+
+def _is_done(report: Report, as_of: date) -> bool:
+    return report.finished and (report.done_on is None or report.done_on <= as_of)
 
 
 def _is_known(report: Report, as_of: date) -> bool:

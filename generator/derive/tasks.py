@@ -46,6 +46,8 @@ class Evidence:
     """What one paper says about a task, and whose words that is."""
 
     report: Report
+    said: str | None
+    """The state as the paper reports it; None where it only names a document."""
     label: str
     path: str
     """Page of the paper that says so."""
@@ -150,6 +152,7 @@ def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
             finished = one.state is ProgressState.DONE
             yield Evidence(
                 Report(entry.record.as_of, milestone, one.done_on, finished),
+                said=one.state.label,
                 label=f"Kết quả {entry.record.period.label} năm {entry.record.year}",
                 path=addresses.result(key[0], key[1], entry.record.period),
                 documents=one.documents,
@@ -166,6 +169,7 @@ def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
             yield Evidence(
                 # The document proves its own day; the notice only names it.
                 Report(entry.record.meeting_on, one.milestone - 1, one.document.issued_on, finished=True),
+                said=None,
                 label=f"{entry.record.title}, chỉ đạo {one.directive}",
                 path=addresses.conclusion(key[0], key[1], entry.names["name"]),
                 documents=(one.document,),

@@ -1,4 +1,4 @@
-"""Days, months, quarters and years in a clause: "trước ngày 15/6", "Quý I – III/2021", "từ tháng 11 đến tháng 3/2023".
+"""Dated expressions in a clause: "trước ngày 15/6", "Quý I – III/2021", "6 tháng đầu năm", one point each.
 
 They are found in folded text, because documents slip in their diacritics. The words that decide are then looked up as
 written: "từ" and "tư", "tháng" and "thắng" fold alike.
@@ -7,68 +7,46 @@ written: "từ" and "tư", "tháng" and "thắng" fold alike.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import Enum
 
+from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 from generator.vietnamese import fold
 
 
 class Edge(Enum):
-    """What the words before a point make of it: the words themselves, the last of them decides."""
+    """What the words before a point make of it; the last of them decides."""
 
-    WITHIN = ()
-    FROM = ("từ",)
-    AFTER = ("sau",)
-    BEFORE = ("trước",)
-    UNTIL = ("đến", "hết", "cuối", "nhất", "quá", "hơn", "thúc")
-    VAGUE = ("đầu", "giữa", "tuần")
-
-
-@dataclass(frozen=True)
-class Span:
-    """When something is due. Unit is `ngay`, `thang`, `quy` or `nam`; one day may be open, never both."""
-
-    unit: str
-    starts_on: date | None
-    due_on: date | None
+    WITHIN = ""
+    FROM = "từ"
+    AFTER = "sau"
+    BEFORE = "trước"
+    UNTIL = "đến hết cuối nhất quá hơn thúc"
+    VAGUE = "đầu giữa tuần"
 
 
 @dataclass(frozen=True)
-class Spans:
-    """What a clause says in days, in its order; `rest` is the folded clause with blanks in their place."""
-
-    found: tuple[Span, ...]
-    impossible: tuple[str, ...]
-    unclear: tuple[str, ...]
-    rest: str
-
-
-@dataclass(frozen=True)
-class _Point:
-    """One expression, before the year that it leaves out is known. `day` 0 means whole months."""
+class Point:
+    """One expression. `unit` is `ngay`, `thang`, `quy` or `nam`; `day` 0 means whole months."""
 
     unit: str
     start: int
     end: int
     edge: Edge
     lead: str
+    """The words before it as written, in small letters: "đến hết "."""
     months: tuple[int, int]
     day: int
     year: int | None
-
-    def first(self, year: int) -> date:
-        return date(year, self.months[0], self.day or 1)
-
-    def last(self, year: int) -> date:
-        month = self.months[1]
-        return date(year, month, self.day) if self.day else date(year + month // 12, month % 12 + 1, 1) - _ONE_DAY
+    """None where the expression leaves it out."""
 
 
-_ONE_DAY = timedelta(days=1)
-_EDGES = {spelled: edge for edge in Edge for word in edge.value for spelled in (word, fold(word))}
+DASHES = "-–—"
+_MONTHS = 12
+_EDGES = {spelled: edge for edge in Edge for word in edge.value.split() for spelled in (word, fold(word))}
 _WORDS = {"ngày", "tháng", "quý", "qúy", "năm", "ngay", "thang", "quy", "nam"}
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _COUNTS = {"ba": 3, "sau": 6, "chin": 9}
 
 _LEAD = (
@@ -77,7 +55,7 @@ _LEAD = (
 )
 _OF_YEAR = r"(?: ?/ ?| ?,? ?(?:(?:cua |trong )?nam )?)(?P<year>\d{4})\b"
 # Without a year, "/22", ", 02 lớp" or "- 15/4" behind a number would make it mean something else.
-_TAIL = rf"(?:{_OF_YEAR}|(?! ?(?:[-–—/,]|va\b) ?\d))"
+_TAIL = rf"(?:{_OF_YEAR}|(?! ?(?:[{DASHES}/,]|va\b) ?\d))"
 _DAY = re.compile(
     rf"{_LEAD}(?P<word>ngay )?(?<![\d./])\b(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})"
     r"(?:(?P=mark)(?P<year>\d{4}))?(?!\d|[./]\d|(?P=mark)\d)"
@@ -88,49 +66,109 @@ _PART_OF_YEAR = re.compile(
 )
 _MONTH, _QUARTER = (
     re.compile(
-        rf"{_LEAD}\b(?P<word>{word}) (?P<first>{number})\b(?: ?(?:[-–—]|\bden\b) ?(?P<last>{number})\b(?! ?/ ?\d\d?\b))?"
+        rf"{_LEAD}\b(?P<word>{word}) (?P<first>{number})\b"
+        rf"(?: ?(?:[{DASHES}]|\bden\b) ?(?P<last>{number})\b(?! ?/ ?\d\d?\b))?"
         rf"(?P<more>(?:(?: ?, ?| va ){number}\b)+(?= ?(?:/ ?\d{{4}}|nam\b|[,.)]|$)))?{_TAIL}"
     )
-    for word, number in (("thang", r"\d{1,2}"), ("quy", "(?:iv|i{1,3}|[1-4])"))
+    # "Ngày 20 tháng 3, 6" and "tuần 2 tháng 6" say more than the month.
+    for word, number in ((r"(?<!\d )thang", r"\d{1,2}"), ("quy", "(?:iv|i{1,3}|[1-4])"))
 )
-_YEAR = re.compile(rf"{_LEAD}\b(?P<word>nam)\b(?! (?:hoc|ngay|thang|tuan|quy|lan|sau|toi|truoc)\b)(?: (?P<year>\d{{4}})\b)?")
-_PATTERNS = (
-    ("ngay", _DAY),
-    ("ngay", _DAY_IN_WORDS),
-    ("thang", _PART_OF_YEAR),
-    ("thang", _MONTH),
-    ("quy", _QUARTER),
-    ("nam", _YEAR),
-)
+_YEAR = re.compile(rf"{_LEAD}\b(?P<word>nam)\b(?! (?:hoc|ngay|thang|tuan|quy|lan|sau|toi)\b)(?: (?P<year>\d{{4}})\b)?")
+_PATTERNS = {
+    _DAY: "ngay",
+    _DAY_IN_WORDS: "ngay",
+    _PART_OF_YEAR: "thang",
+    _MONTH: "thang",
+    _QUARTER: "quy",
+    _YEAR: "nam",
+}
 _DATE = r"\d{1,2}(?:[./-]\d{1,2}[./-]| thang \d{1,2} nam )\d{4}"
 # The day of a document that is only cited is no deadline.
-_CITED = re.compile(rf"\b(?:so )?\d+(?:/\d{{4}})?[/-][a-z]\S*(?:,?(?: cua(?: \w+){{1,6}}?)? ngay {_DATE})?|\bso \d+ ngay {_DATE}")
+_CITED = re.compile(
+    rf"\b\d+(?:/\d{{4}})?[/-][a-z]\S*(?:,?(?: cua(?: \w+){{1,6}}?)? ngay {_DATE})?|\bso \d+,? ngay {_DATE}"
+)
 # "Báo cáo quý I trước ngày 10/3": here the quarter is the report's name.
-_NAMED_AFTER = re.compile(
+_PAPER = re.compile(
     r"\b(?:bao cao|ke hoach|so ket|tong ket|danh gia|ket qua)(?: (?:dinh ky|tinh hinh|thuc hien|cong tac|ket qua))* $"
 )
-_LEFT_OVER = re.compile(r"\b(?:thang|quy) (?:\d{1,2}|iv|i{1,3})\b")
+_LEFT_OVER = re.compile(r"\b(?P<word>thang|quy) (?:\d{1,2}|iv|i{1,3})\b\S*")
 
 
-def read_spans(clause: str, plan_year: int) -> Spans:
-    """The dated expressions of a clause without double blanks. A year left out is a neighbour's, or the plan's."""
-    return _Reader(clause, plan_year).read()
+class PointReader:
+    """Reads one clause that has no double blanks. `rest` is what stays of its folded text, blanks for the points."""
 
-
-class _Reader:
-    def __init__(self, clause: str, plan_year: int) -> None:
+    def __init__(self, clause: str) -> None:
         self.clause = clause
-        self.plan_year = plan_year
-        self.rest = fold(clause)
         self.impossible: list[str] = []
         self.unclear: list[str] = []
+        self.text = self.rest = _CITED.sub(lambda match: " " * len(match.group()), fold(clause))
+        if len(self.text) != len(clause):
+            # Not the letters of Vietnamese: what is found could not be looked up as written.
+            self.text = self.rest = " " * len(clause)
+        self.points = sorted(self._points(), key=lambda point: point.start)
+        for left in _LEFT_OVER.finditer(self.rest):
+            if self.said(*left.span("word")).lower() in _WORDS:
+                self.unclear.append(self.said(*left.span()))
 
-    def read(self) -> Spans:
-        if len(self.rest) != len(self.clause):
-            # Not the letters of Vietnamese: what was found could not be looked up as written.
-            return Spans((), (), (self.clause,), self.rest)
-        self.rest = _CITED.sub(_blanks, self.rest)
-        points = self._with_years(self._timed(sorted(self._points(), key=lambda point: point.start)))
-        spans = tuple(self._spans(points))
-        self.unclear += (self._said(*left.span()) for left in _LEFT_OVER.finditer(self.rest))
-        return Spans(spans, tuple(self.impossible), tuple(self.unclear), self.rest)
+    def said(self, start: int, end: int) -> str:
+        return self.clause[start:end].strip(" ,:")
+
+    def _points(self) -> Iterator[Point]:
+        for pattern, unit in _PATTERNS.items():
+            for match in pattern.finditer(self.rest):
+                lead, word = (self.clause[slice(*match.span(name))].lower() for name in ("lead", "word"))
+                edge = _edge(lead)
+                if (word and word.strip() not in _WORDS) or not _is_meant(unit, word, edge, match["year"]):
+                    continue
+                start, end = match.span()
+                self.rest = self.rest[:start] + " " * (end - start) + self.rest[end:]
+                if edge is Edge.VAGUE:
+                    self.unclear.append(self.said(start, end))
+                elif lead or unit == "ngay" or not _PAPER.search(self.text[:start]):
+                    yield from self._read(unit, match, edge, lead)
+
+    def _read(self, unit: str, match: re.Match[str], edge: Edge, lead: str) -> Iterator[Point]:
+        year = int(match["year"]) if match["year"] else None
+        months = _months(unit, match.groupdict())
+        is_possible = all(1 <= first <= last <= _MONTHS for first, last in months)
+        if not is_possible or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
+            self.impossible.append(self.said(*match.span()))
+            return
+        day = int(match["day"]) if unit == "ngay" else 0
+        for one in months:
+            yield Point(unit, *match.span(), edge, lead, one, day, year)
+            lead = ""
+
+
+def _edge(lead: str) -> Edge:
+    edges = [_EDGES[word] for word in re.findall(r"\w+", lead) if word in _EDGES]
+    # "Từ cuối tháng 6" begins on a day that nobody said.
+    if edges[-1:] == [Edge.UNTIL] and {Edge.FROM, Edge.AFTER} & set(edges):
+        return Edge.VAGUE
+    return edges[-1] if edges else Edge.WITHIN
+
+
+def _is_meant(unit: str, word: str, edge: Edge, year: str | None) -> bool:
+    """Whether the words are an expression of time at all: "1/2" alone may be a half, "năm" alone is read elsewhere."""
+    if unit == "ngay":
+        return bool(word or year) or edge is not Edge.WITHIN
+    return unit != "nam" or edge in (Edge.UNTIL, Edge.VAGUE) or (edge is not Edge.WITHIN and year is not None)
+
+
+def _months(unit: str, groups: Mapping[str, str | None]) -> list[tuple[int, int]]:
+    """First and last month of every point in a match; beyond 12 where the calendar has no such month."""
+    if unit == "nam":
+        return [(1, _MONTHS)]
+    if count := groups.get("count"):
+        length = _COUNTS.get(count) or int(count)
+        return [(1, length) if groups["half"] == "dau" else (_MONTHS + 1 - length, _MONTHS)]
+    if unit == "ngay":
+        return [(int(groups["month"] or 0),) * 2]
+    first, last = groups["first"] or "", groups["last"]
+    numbers = [first, *re.findall(r"\d+|i+v?", groups["more"] or "")]
+    length = 3 if unit == "quy" else 1
+    values = [_QUARTERS.get(number) or int(number) for number in numbers]
+    spans = [(value, value) for value in values]
+    if last:
+        spans[0] = (values[0], _QUARTERS.get(last) or int(last))
+    return [(length * (start - 1) + 1, length * end) for start, end in spans]

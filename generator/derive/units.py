@@ -17,7 +17,7 @@ from generator.vietnamese import fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*|[^\w\s]")
 _DASHES = frozenset("-–—")
-_SEPARATORS = frozenset({",", ";", ".", "va"})
+_SEPARATORS = frozenset({",", ";", ".", "/", "&", "+", "va", "cung", "voi"})
 _LEADS = ("chu", "tri")
 _SUPPORTS = ("phoi", "hop")
 
@@ -134,7 +134,7 @@ def _tokens(text: str) -> list[_Token]:
 def _is_role_word(tokens: Sequence[_Token], at: int) -> bool:
     words = tuple(token.folded for token in tokens[at : at + 2])
     inside = tuple(token.folded for token in tokens[max(at - 1, 0) : at + 1])
-    return words in (_LEADS, _SUPPORTS) or inside in (_LEADS, _SUPPORTS) or tokens[at].folded == "voi"
+    return words in (_LEADS, _SUPPORTS) or inside in (_LEADS, _SUPPORTS)
 
 
 def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None]]) -> dict[int, Role]:
@@ -148,7 +148,9 @@ def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None
             waiting.append(at)
         words = tuple(token.folded for token in tokens[at : at + 3])
         if words[:2] == _LEADS:
-            roles |= dict.fromkeys(waiting, Role.LEAD)
+            # Behind "phối hợp với phòng A, phòng B chủ trì" only the nearest unit leads.
+            first = -1 if following is Role.SUPPORT else 0
+            roles |= dict.fromkeys(waiting[:first], following) | dict.fromkeys(waiting[first:], Role.LEAD)
             waiting = []
         elif words == (*_SUPPORTS, "voi"):
             roles |= dict.fromkeys(waiting, following)

@@ -47,6 +47,8 @@ class YamlReader:
         self.problems: list[Problem] = []
         self.values: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
+        self.spans: dict[Path, tuple[int, int]] = {}
+        """First character of every scalar and flow list, and the one behind it: where a text may be exchanged."""
         self._shift = first_line
         self._lines = text.split("\n")
         self._read(text)
@@ -86,12 +88,13 @@ class YamlReader:
         if event.tag is not None:  # type: ignore[attr-defined]
             self._note("tag", event, path, found=event.tag.replace(_CORE_TAG, "!!"))  # type: ignore[attr-defined]
         if isinstance(event, yaml.ScalarEvent):
+            self.spans[path] = _span(event, event)
             return self._scalar(event, path)
         if len(path) >= MAX_DEPTH:
             self._note("too-deep", event, path)
             raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, path)
+            return self._sequence(event, events, path)
         return self._mapping(events, path)
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
@@ -105,10 +108,12 @@ class YamlReader:
             return REFUSED if event.anchor or event.tag else ABSENT
         return value
 
-    def _sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Any]:
+    def _sequence(self, start: yaml.SequenceStartEvent, events: Iterator[yaml.Event], path: Path) -> list[Any]:
         items: list[Any] = []
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
+                if start.flow_style:
+                    self.spans[path] = _span(start, event)
                 break
             item = self._value(event, events, (*path, len(items)))
             if item is ABSENT and isinstance(event, yaml.ScalarEvent):
@@ -176,6 +181,11 @@ class YamlReader:
 
     def _note(self, code: str, event: yaml.Event, path: Path = (), **facts: object) -> None:
         self.problems.append(problem(code, at=Place(self.file, *self._mark(event), spell(path)), **facts))
+
+
+def _span(first: yaml.Event, last: yaml.Event) -> tuple[int, int]:
+    assert first.start_mark is not None and last.end_mark is not None  # noqa: S101  the parser marks every event
+    return first.start_mark.index, last.end_mark.index
 
 
 def _typed(event: Any) -> str:

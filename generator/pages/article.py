@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
-from generator.derive.figures import spell_figure
 from generator.derive.network import Network
-from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links
-from generator.schema.common import Statement
+from generator.page_kind import Link, Page, PageKind, ResultAreaView, StatementView, result_area_views, statement_views
 from generator.schema.result import Result
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """One sentence of the article, and the documents it names in brackets."""
-
-    text: str
-    documents: LinkedText
-
-
-@dataclass(frozen=True)
-class Passage:
-    """What the article says about one area."""
-
-    title: str
-    sentences: tuple[Sentence, ...]
-    figures: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -38,8 +19,8 @@ class ArticleView:
     published_on: date
     author: str | None
     summary: str | None
-    opening: tuple[Sentence, ...]
-    passages: tuple[Passage, ...]
+    opening: tuple[StatementView, ...]
+    areas: tuple[ResultAreaView, ...]
     next_period: str
     priorities: tuple[str, ...]
     result: Link
@@ -60,15 +41,8 @@ def _pages(network: Network) -> Iterator[Page]:
                 published_on=article.published_on,
                 author=article.author,
                 summary=article.summary,
-                opening=_sentences(network, result.introduction),
-                passages=tuple(
-                    Passage(
-                        title=area.title or area.area.label,
-                        sentences=_sentences(network, area.statements),
-                        figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
-                    )
-                    for area in result.areas
-                ),
+                opening=statement_views(result.introduction, network.documents),
+                areas=result_area_views(result.areas, network.documents),
                 next_period=result.next_period or "kỳ tới",
                 priorities=tuple(_within_sentence(one) for one in result.priorities),
                 result=Link(f"Kết quả {result.period.label} năm {result.year}", path),
@@ -76,10 +50,6 @@ def _pages(network: Network) -> Iterator[Page]:
             ),
             description=article.summary or "",
         )
-
-
-def _sentences(network: Network, statements: Iterable[Statement]) -> tuple[Sentence, ...]:
-    return tuple(Sentence(one.text, citation_links(one.documents, network.documents)) for one in statements)
 
 
 def _within_sentence(text: str) -> str:

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
-from generator.derive.figures import spell_figure
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
+from generator.page_kind import (
+    Fact,
+    Link,
+    LinkedText,
+    Page,
+    PageKind,
+    ResultAreaView,
+    StatementView,
+    citation_links,
+    facts,
+    result_area_views,
+    statement_views,
+)
 from generator.places import Place
-from generator.schema.common import Statement
 from generator.schema.result import Result
 from generator.vietnamese import spell_date
-
-
-@dataclass(frozen=True)
-class StatementView:
-    """One thing done, and the documents behind it."""
-
-    text: str
-    documents: LinkedText
-
-
-@dataclass(frozen=True)
-class ResultAreaView:
-    """What was done in one area."""
-
-    title: str
-    statements: tuple[StatementView, ...]
-    figures: tuple[tuple[str, str], ...]
-    """Name of the figure, and the figure in words."""
 
 
 @dataclass(frozen=True)
@@ -93,25 +85,14 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
                 },
             ),
         ),
-        introduction=_statements(network, result.introduction),
-        areas=tuple(
-            ResultAreaView(
-                title=area.title or area.area.label,
-                statements=_statements(network, area.statements),
-                figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
-            )
-            for area in result.areas
-        ),
+        introduction=statement_views(result.introduction, network.documents),
+        areas=result_area_views(result.areas, network.documents),
         progress=tuple(_progress(network, entry)),
         next_period=result.next_period or "kỳ tới",
         priorities=result.priorities,
         article=Link(article.title, addresses.post(article.published_on, article.slug)) if article else None,
         note=result.note,
     )
-
-
-def _statements(network: Network, statements: Iterable[Statement]) -> tuple[StatementView, ...]:
-    return tuple(StatementView(one.text, citation_links(one.documents, network.documents)) for one in statements)
 
 
 def _progress(network: Network, entry: Entry[Result]) -> Iterator[ProgressRow]:

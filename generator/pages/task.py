@@ -32,6 +32,7 @@ class EvidenceRow:
     """What a paper says about the task."""
 
     source: Link
+    said: str | None
     milestone: int | None
     """Counted from 1."""
     plan_wording: str | None
@@ -159,6 +160,7 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
         at = one.report.milestone
         yield EvidenceRow(
             source=Link(one.label, one.path),
+            said=one.said,
             milestone=None if at is None else at + 1,
             plan_wording=milestones[at].wording if at is not None else task.task.timing,
             documents=citation_links(one.documents, network.documents),

@@ -11,10 +11,12 @@ from enum import Enum
 
 from markupsafe import Markup
 
-_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>&|~$^\"']")
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+"""Several blanks could indent code or end a line with a break; readers see one in any case."""
+_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>&|~$^\"'#!]")
 """Characters that Markdown (any dialect), attribute lists or HTML could read inside a line."""
-_AT_START = re.compile(r"[#+\-=:>!@%?]|\d{1,9}(?=([.)])(?:\s|$))")
-"""What would begin a heading, a list, a rule or a directive if the value came first on its line."""
+_AT_START = re.compile(r"\s*(?:\d+(?=[.)](?:\s|$))|(?=[+\-=:@%?]))")
+"""What stands before a mark that would begin a list, a rule or a directive if the value came first on its line."""
 
 
 def escape_value(value: object) -> Markup:
@@ -32,15 +34,12 @@ def escape_value(value: object) -> Markup:
 
 def escape_text(text: str) -> str:
     """One line of literal text. Line breaks become spaces, so a value never begins a line of its own."""
-    line = " ".join(text.split("\n"))
-    escaped = _ANYWHERE.sub(_entity, line)
+    line = _BLANKS.sub(" ", text)
     start = _AT_START.match(line)
     if start is None:
-        return escaped
-    if start.group()[0].isdigit():
-        # "1. " would begin a numbered list: the mark behind the number is spelled instead.
-        return escaped[: start.end()] + f"&#{ord(start[1])};" + escaped[start.end() + 1 :]
-    return _entity(start) + escaped[1:] if escaped[0] == start.group() else escaped
+        return _ANYWHERE.sub(_entity, line)
+    mark = start.end()
+    return f"{line[:mark]}&#{ord(line[mark])};{_ANYWHERE.sub(_entity, line[mark + 1 :])}"
 
 
 def paragraphs(text: str) -> Markup:

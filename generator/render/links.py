@@ -6,7 +6,7 @@ import html
 import posixpath
 import re
 from collections.abc import Collection, Mapping
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from generator.render.markdown import Html
 
@@ -52,7 +52,8 @@ def resolve_links(
         ):
             broken.append(link)
             return match.group()
-        address = _from_address(target, page) if target in anchors else _from_file(target, page)
+        # Quoted again: a file may be called "50%.pdf".
+        address = quote(_from_address(target, page) if target in anchors else _from_file(target, page))
         return f"{match[1]}{html.escape((address if path else '') + (f'#{anchor}' if anchor else ''))}{match[3]}"
 
     return _HREF.sub(resolved, body), tuple(broken)

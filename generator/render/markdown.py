@@ -10,13 +10,14 @@ from dataclasses import dataclass
 import cmarkgfm
 from cmarkgfm.cmark import Options
 
+from generator.render.tables import described_tables
 from generator.vietnamese import slug
 
 _EXTENSIONS = ["table", "strikethrough"]
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _LOOKS_UNSAFE = re.compile(r"<[A-Za-z/!?][^>\n]*>?|\]\(\s*<?(?:javascript|vbscript|data|file):[^)\n]*", re.IGNORECASE)
-_ATTRIBUTES = re.compile(r"\{:")
+_ATTRIBUTES = re.compile(r"\{\s*(?:[:#.]|[^{}\n]*=)")
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,7 @@ def to_html(markdown: str) -> Html:
         headings.append(heading)
         return f'<h{match[1]} id="{heading.anchor}">{match[2]}</h{match[1]}>'
 
-    body = (
-        _HEADING.sub(with_anchor, raw).replace("<th>", '<th scope="col">').replace("<th align", '<th scope="col" align')
-    )
+    body = described_tables(_HEADING.sub(with_anchor, raw))
     return Html(body, tuple(headings))
 
 
@@ -74,7 +73,7 @@ def unsafe_lines(markdown: str) -> Iterator[tuple[int, str]]:
 
 
 def attribute_lines(markdown: str) -> Iterator[int]:
-    """Lines (from 0) with `{: …}`, which other engines would turn into HTML attributes."""
+    """Lines (from 0) with `{: …}`, `{#…}`, `{.…}` or `{…=…}`, which other engines would turn into HTML attributes."""
     yield from (at for at, line in enumerate(markdown.split("\n")) if _ATTRIBUTES.search(line))
 
 

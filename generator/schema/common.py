@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import Cited, Line, Number, OneOrMore
+from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Text
 
 
 class Area(Vocabulary):
@@ -76,3 +78,36 @@ class Statement(Record):
 
     text: Line = field(key="noi_dung", label="Nội dung")
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
+
+
+class Allowance(Record):
+    """A finding of the editorial checks that stays as it is, in the record that holds this and inside it."""
+
+    code: Line = field(key="ma", label="Mã cảnh báo", help="Như `cchc check` in ra, ví dụ year-mismatch")
+    reason: Line = field(key="ly_do", label="Lý do", help="Vì sao giữ nguyên")
+    until: Day | None = field(
+        key="den_ngay",
+        label="Đến hết ngày",
+        help="Sau ngày này cảnh báo hiện lại; bỏ trống thì không hết hạn",
+        default=None,
+    )
+
+
+def allowances_field() -> Any:
+    """The one line that gives a record its allowances; readers never see them."""
+    return field(
+        key="cho_phep",
+        label="Cảnh báo được giữ",
+        help="Ngoại lệ có lý do cho các kiểm tra biên tập, ở mục này và bên trong nó",
+        default=(),
+    )
+
+
+class Correction(Record):
+    """What a paper prints wrongly and what is meant: shown beside the printed words, never put in their place."""
+
+    corrected_key: Line = field(key="khoa", label="Khóa được đính chính", help="san_pham, thoi_gian…")
+    printed: Text = field(key="da_in", label="Văn bản ghi")
+    corrected: Text = field(key="sua_thanh", label="Đính chính thành")
+    corrected_on: Day = field(key="ngay", label="Ngày đính chính")
+    reason: Line = field(key="ly_do", label="Lý do")

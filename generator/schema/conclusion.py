@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.common import Signer, Target
+from generator.schema.common import Allowance, Signer, Target, allowances_field
 from generator.schema.scalars import (
     Cited,
     Day,
@@ -69,3 +69,4 @@ class Conclusion(Record):
     directives: tuple[Directive, ...] = field(key="chi_dao", label="Chỉ đạo")
     proofs: tuple[Proof, ...] = field(key="minh_chung", label="Minh chứng cho nhiệm vụ", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    allowances: tuple[Allowance, ...] = allowances_field()

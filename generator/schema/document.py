@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
+from generator.schema.common import Allowance, allowances_field
 from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, Url
 
 
@@ -33,3 +34,4 @@ class Document(Record):
     amends: OneOrMore[NumberSymbol] = field(key="sua_doi", label="Sửa đổi, bổ sung", default=())
     replaces: OneOrMore[NumberSymbol] = field(key="thay_the", label="Thay thế", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    allowances: tuple[Allowance, ...] = allowances_field()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, field
-from generator.schema.common import Area, Period, Signer, Target
+from generator.schema.common import Allowance, Area, Correction, Period, Signer, Target, allowances_field
 from generator.schema.scalars import Cited, Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text, UnitName, Year
 
 
@@ -58,6 +58,8 @@ class Task(Record):
     )
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
+    allowances: tuple[Allowance, ...] = allowances_field()
 
     @property
     def id(self) -> str:
@@ -101,3 +103,5 @@ class Plan(Record):
     report_deadlines: tuple[ReportDeadline, ...] = field(key="han_bao_cao", label="Hạn báo cáo", default=())
     implementation: tuple[Line, ...] = field(key="to_chuc_thuc_hien", label="Tổ chức thực hiện", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
+    allowances: tuple[Allowance, ...] = allowances_field()

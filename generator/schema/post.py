@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, field
-from generator.schema.common import Area
+from generator.schema.common import Allowance, Area, allowances_field
 from generator.schema.scalars import Day, Line, Slug
 
 
@@ -19,3 +19,4 @@ class Post(Record):
     summary: Line = field(key="tom_tat", label="Tóm tắt")
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     area: Area | None = field(key="linh_vuc", label="Lĩnh vực", default=None)
+    allowances: tuple[Allowance, ...] = allowances_field()

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.schema.base import Record, field
+from generator.schema.common import Allowance, allowances_field
 from generator.schema.scalars import Line, Slug, Url, YesNo, matching
 
 _CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
@@ -57,3 +58,4 @@ class Procedure(Record):
     legal_bases: tuple[Line, ...] = field(key="can_cu", label="Căn cứ pháp lý", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     source: ProcedureSource = field(key="nguon", label="Nguồn")
+    allowances: tuple[Allowance, ...] = allowances_field()

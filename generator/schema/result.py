@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.common import Area, Figure, Period, Statement
+from generator.schema.common import Allowance, Area, Figure, Period, Statement, allowances_field
 from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Whole, Year
 
 
@@ -61,3 +61,4 @@ class Result(Record):
     priorities: tuple[Line, ...] = field(key="trong_tam_ky_toi", label="Trọng tâm kỳ tới", default=())
     article: Article | None = field(key="bai_viet", label="Bài viết", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    allowances: tuple[Allowance, ...] = allowances_field()

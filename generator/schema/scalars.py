@@ -158,7 +158,8 @@ def _read_citation(value: Any) -> Citation:
     return Citation(text=value, number=number, issued_on=_read_day(day) if day else None)
 
 
-def _as_tuple(value: Any) -> Any:
+def as_tuple(value: Any) -> Any:
+    """A lone value stands for a list of one."""
     return (value,) if isinstance(value, str) else value
 
 
@@ -188,5 +189,5 @@ Url = Annotated[str, BeforeValidator(_read_url)]
 Cited = Annotated[Citation, BeforeValidator(_read_citation)]
 UnitName = Line
 """A unit as the document writes it: one name, one alias, or several joined by a comma or "và"."""
-OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
+OneOrMore = Annotated[tuple[T, ...], BeforeValidator(as_tuple)]
 """A list, or a lone value standing for a list of one."""

@@ -1,0 +1,148 @@
+"""`cchc import`: a signed document → a draft in YAML, and the list of doubts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.build import sources_of
+from generator.importers.compare import Change, Difference, differences
+from generator.importers.draft import Doubt, Draft, Import, all_doubts
+from generator.importers.emit import to_yaml
+from generator.importers.kinds import Kind
+from generator.importers.lines import RefusedError
+from generator.importers.patch import patched
+from generator.importers.run import draft_of
+from generator.importers.sandbox import read_in_sandbox
+from generator.loading.dataset import load
+from generator.loading.text_files import read_text
+from generator.loading.yaml_reader import YamlReader
+from generator.schema.agency import Agency, AgencyRegister
+
+REFUSED_INPUT = 1
+WRONG_CALL = 2
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Loại tài liệu; bỏ trống thì tự nhận.")
+@click.option("--agency", "code", help="Mã cơ quan trong plans/co-quan.yml.")
+@click.option("--year", type=click.IntRange(1945, 2100), help="Năm, khi tài liệu không nêu.")
+@click.option("--province", help="Tỉnh, thành phố của danh mục thủ tục.")
+@click.option("-o", "out", type=click.Path(path_type=Path), help="Tệp nhận bản nháp; với danh mục thủ tục là thư mục.")
+@click.option("--update", is_flag=True, help="Tệp đã có: ghi các giá trị văn bản đã đổi, giữ mọi thứ khác.")
+@click.pass_obj
+def import_file(  # noqa: PLR0917  one parameter an option
+    root: Path,
+    file: Path,
+    kind: str | None,
+    code: str | None,
+    year: int | None,
+    province: str | None,
+    out: Path | None,
+    update: bool,
+) -> None:
+    """Nhập một văn bản thành bản nháp YAML.
+
+    Đọc .docx, .pdf có lớp chữ, .txt, .md, .csv, .xlsx; kèm danh sách chỗ cần xem.
+    """
+    agency = _agency(root, code)
+    try:
+        document = read_in_sandbox(file)
+        found = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
+    except RefusedError as error:
+        click.echo(f"Không nhập được “{file.name}”: {error}", err=True)
+        sys.exit(REFUSED_INPUT)
+    for note in document.notes:
+        click.echo(f"Lưu ý: {note}", err=True)
+    if found.others:
+        _write_many(found, file.name, out)
+    elif out and out.exists():
+        _compare(found, out.resolve(), update=update)
+    else:
+        _write(to_yaml(found.draft, heading=_heading(file.name)), out)
+    click.echo(_summary(found), err=True)
+
+
+def _agency(root: Path, code: str | None) -> Agency | None:
+    data, _ = load(root, sources_of())
+    register = data.only(AgencyRegister)
+    agencies = {one.code: one for one in register.record.agencies} if register else {}
+    if code and code not in agencies:
+        known = ", ".join(agencies) or "chưa có cơ quan nào"
+        click.echo(f"Không có cơ quan “{code}” trong plans/co-quan.yml ({known}).", err=True)
+        sys.exit(WRONG_CALL)
+    return agencies.get(code) if code else None
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        click.echo(text, nl=False)
+        return
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(text, encoding="utf-8")
+    click.echo(f"Đã viết bản nháp vào {out}. Xem các dòng “# cần xem”, rồi chạy cchc check.", err=True)
+
+
+def _write_many(found: Import, name: str, out: Path | None) -> None:
+    files = dict(found.others)
+    if out is None:
+        for path, draft in files.items():
+            click.echo(f"# --- {path}\n{to_yaml(draft, heading=_heading(name))}")
+        return
+    for path, draft in files.items():
+        target = out / Path(path).name
+        if target.exists():
+            click.echo(f"Giữ nguyên {target}: tệp đã có.", err=True)
+        else:
+            _write(to_yaml(draft, heading=_heading(name)), target)
+
+
+def _compare(found: Import, out: Path, *, update: bool) -> None:
+    text, problems = read_text(out.parent, out.name)
+    reader = YamlReader(text or "", out.name)
+    if text is None or problems or reader.problems:
+        click.echo(f"{out} có lỗi; sửa xong (cchc check) rồi mới so sánh được.", err=True)
+        sys.exit(REFUSED_INPUT)
+    all_found = list(differences(reader.data, found.draft))
+    for difference in all_found:
+        click.echo(_spelled(difference))
+    if not all_found:
+        click.echo("Không khác bản hiện có.")
+    if update:
+        new, left = patched(text, all_found)
+        out.write_text(new, encoding="utf-8")
+        click.echo(f"Đã cập nhật {out}; còn {len(left)} chỗ phải sửa tay.", err=True)
+
+
+def _spelled(difference: Difference) -> str:
+    lines = [f"{difference.label} ({difference.change.value})"]
+    if difference.old is not None:
+        lines.append(f"  - {difference.old}")
+    if difference.new is not None and difference.change is not Change.MISSING:
+        lines.append(f"  + {difference.new}")
+    return "\n".join(lines)
+
+
+def _heading(name: str) -> list[str]:
+    return [f"Bản nháp nhập từ {name}. Xem các dòng “# cần xem” rồi xóa chúng."]
+
+
+def _summary(found: Import) -> str:
+    drafts = [found.draft, *(draft for _, draft in found.others)]
+    doubts: list[Doubt] = [doubt for draft in drafts for doubt in all_doubts(draft)]
+    filled = sum(_filled(draft) for draft in drafts)
+    lines = [f"dòng {doubt.line}: {doubt.message}" if doubt.line else doubt.message for doubt in doubts]
+    lines += [f"dòng {line.number} không xếp được vào đâu: “{line.text}”" for line in found.unplaced]
+    counts = f"{filled} giá trị đã điền, {len(doubts)} chỗ cần xem, {len(found.unplaced)} dòng không xếp được."
+    return "\n".join([*lines, counts])
+
+
+def _filled(draft: Draft) -> int:
+    count = 0
+    for value in draft.values.values():
+        for one in value if isinstance(value, list) else [value]:
+            count += _filled(one) if isinstance(one, Draft) else 1
+    return count

@@ -1,0 +1,91 @@
+"""Editorial checks: what a careful clerk would ask before a paper is published. They only warn.
+
+Each check is one pure function of the network; a module holds those of one theme. A new check is a function here, its
+codes in generator/editorial_catalogue.py, an example in tests/errors/ and its cases in tests/test_checks.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.checks.allowances import without_allowed
+from generator.checks.citing import a_document_has_the_registers_issuer, no_document_is_cited_after_it_was_replaced
+from generator.checks.completeness import something_follows_a_colon, tasks_state_what_the_others_state
+from generator.checks.contradictions import counts_agree, figures_agree_with_their_wording, shares_close
+from generator.checks.documents import (
+    a_number_bears_its_year,
+    a_number_has_one_date_and_one_issuer,
+    number_symbols_are_well_formed,
+    number_symbols_do_not_look_alike,
+)
+from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
+from generator.checks.privacy import (
+    nothing_private_is_published,
+    nothing_secret_is_published,
+    recipients_stay_on_the_paper,
+)
+from generator.checks.slips import sentences_hold_no_slips
+from generator.checks.terms import (
+    no_districts_since_they_were_abolished,
+    no_service_levels_from_2023,
+    standards_have_one_name,
+)
+from generator.checks.timing import (
+    deadlines_fall_on_working_days,
+    papers_are_published_in_time,
+    results_know_only_what_was_before_them,
+    results_stand_inside_their_period,
+)
+from generator.checks.units import a_unit_is_spelled_one_way, one_unit_answers_for_a_deadline
+from generator.checks.years import reports_are_due_in_the_plans_year, task_stays_in_its_year
+from generator.derive.network import Network
+from generator.loading.dataset import Source
+from generator.problems import Problem
+from generator.schema.holidays import HolidayRegister
+
+Check = Callable[[Network], Iterator[Problem]]
+
+SOURCES = (Source("plans/ngay-nghi.yml", HolidayRegister),)
+"""Data that only checks read: no page is made of it."""
+
+CHECKS: tuple[Check, ...] = (
+    task_stays_in_its_year,
+    reports_are_due_in_the_plans_year,
+    tasks_are_numbered_in_order,
+    directives_are_numbered_in_order,
+    tasks_state_what_the_others_state,
+    something_follows_a_colon,
+    counts_agree,
+    shares_close,
+    figures_agree_with_their_wording,
+    a_unit_is_spelled_one_way,
+    one_unit_answers_for_a_deadline,
+    number_symbols_are_well_formed,
+    number_symbols_do_not_look_alike,
+    a_number_bears_its_year,
+    a_number_has_one_date_and_one_issuer,
+    a_document_has_the_registers_issuer,
+    no_document_is_cited_after_it_was_replaced,
+    standards_have_one_name,
+    no_service_levels_from_2023,
+    no_districts_since_they_were_abolished,
+    sentences_hold_no_slips,
+    results_stand_inside_their_period,
+    results_know_only_what_was_before_them,
+    deadlines_fall_on_working_days,
+    papers_are_published_in_time,
+    nothing_private_is_published,
+    nothing_secret_is_published,
+    recipients_stay_on_the_paper,
+)
+
+
+def findings(network: Network) -> Iterator[Problem]:
+    """What every check finds, allowed or not."""
+    for check in CHECKS:
+        yield from check(network)
+
+
+def checked(network: Network) -> Iterator[Problem]:
+    """What the checks find and nothing allows. To be asked only of data without errors."""
+    yield from without_allowed(network, findings(network))

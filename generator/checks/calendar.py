@@ -1,0 +1,50 @@
+"""Which days state agencies work: weekends, the holidays of every year, and those announced for a year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.derive.network import Network
+from generator.schema.holidays import HolidayRegister
+
+FIXED = {
+    (1, 1): "Tết Dương lịch",
+    (4, 30): "ngày Chiến thắng 30/4",
+    (5, 1): "ngày Quốc tế lao động 01/5",
+    (9, 2): "ngày Quốc khánh 02/9",
+}
+"""Month and day. Source: Bộ luật Lao động 45/2019/QH14 art. 112. Tết and Giỗ Tổ follow the moon and are data."""
+_WEEKEND = {5: "thứ Bảy", 6: "Chủ nhật"}
+LONGEST_HOLIDAY = 7
+"""Working days that the longest Tết since 2020 took; granted where a year's holidays are not known."""
+
+
+class WorkingCalendar:
+    """The days off that plans/ngay-nghi.yml and the law name."""
+
+    def __init__(self, network: Network) -> None:
+        register = network.data.only(HolidayRegister)
+        years = register.record.years if register else ()
+        self.known_years = {one.year for one in years}
+        self._works = {day for one in years for day in one.working_days}
+        self._announced: dict[date, str] = {}
+        for off in (off for one in years for off in one.days_off):
+            for past in range(((off.until or off.since) - off.since).days + 1):
+                self._announced[off.since + timedelta(days=past)] = f"ngày nghỉ: {off.name}"
+
+    def reason_off(self, day: date) -> str | None:
+        """Why nobody works on that day, in Vietnamese; None on a working day, as far as is known."""
+        if day in self._works:
+            return None
+        known = FIXED.get((day.month, day.day)) or self._announced.get(day)
+        return known or _WEEKEND.get(day.weekday())
+
+    def exceeds(self, working_days: int, since: date, until: date) -> bool:
+        """Whether more than so many working days lie after `since`, up to and with `until`."""
+        if {since.year, until.year} - self.known_years:
+            working_days += LONGEST_HOLIDAY
+        day, count = since, 0
+        while day < until and count <= working_days:
+            day += timedelta(days=1)
+            count += self.reason_off(day) is None
+        return count > working_days

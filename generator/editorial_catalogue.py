@@ -1,0 +1,170 @@
+"""What the editorial checks say: by theme, every code with its message and its next step, in Vietnamese. All only warn.
+
+`{found}` is the value as typed; other names in braces are given where the problem is found. generator/checks/ has one
+module a theme.
+"""
+
+from __future__ import annotations
+
+_KEEP = "nếu văn bản gốc ghi như vậy thì giữ nguyên và thêm “cho_phep” với lý do"
+
+EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
+    "Năm và ngày": {
+        "year-mismatch": (
+            "“{found}” không thuộc năm {plan_year} của kế hoạch.",
+            f"Đối chiếu với văn bản: nếu ghi nhầm thì sửa; {_KEEP}.",
+        ),
+        "report-year-mismatch": (
+            "Hạn báo cáo ghi “{found}”, kế hoạch là của năm {plan_year}.",
+            f"Đối chiếu với văn bản: nếu ghi nhầm thì sửa; {_KEEP}.",
+        ),
+    },
+    "Đánh số": {
+        "number-skipped": (
+            "Trước “{found}” thiếu số {missing}.",
+            f"Kiểm tra còn sót mục nào (thứ tự chữ: a b c d đ e g h i k l m n o p q r s t u v x y); {_KEEP}.",
+        ),
+        "number-repeated": ("Số “{found}” dùng hai lần; lần đầu ở dòng {first_line}.", f"Sửa số; {_KEEP}."),
+        "number-out-of-order": (
+            "“{found}” đứng sau “{previous}”, không đúng thứ tự.",
+            f"Xếp lại theo thứ tự a b c d đ e g h i k l m n o p q r s t u v x y; {_KEEP}.",
+        ),
+    },
+    "Thiếu nội dung": {
+        "task-incomplete": (
+            "Nhiệm vụ {found} không nêu {missing}, trong khi hầu hết nhiệm vụ khác của kế hoạch có nêu.",
+            f"Điền theo văn bản; {_KEEP}.",
+        ),
+        "nothing-after-colon": ("Sau dấu hai chấm không có gì: “…{found}”.", f"Viết tiếp hoặc bỏ dấu; {_KEEP}."),
+    },
+    "Số liệu mâu thuẫn": {
+        "numbers-contradict": (
+            "{field_label} ghi “{found}”, {other_label} ghi “{other}”.",
+            f"Xác định số đúng rồi sửa; {_KEEP}.",
+        ),
+        "share-contradicts": ("“{found}” không khớp: {share}.", f"Đối chiếu lại số liệu; {_KEEP}."),
+    },
+    "Đơn vị": {
+        "unit-spelled-differently": (
+            "Cùng một đơn vị được viết hai cách trong tệp này: “{found}” và “{other}”.",
+            f"Dùng một cách viết; {_KEEP}.",
+        ),
+        "group-leads": (
+            "“{found}” là tên chung của nhiều đơn vị, mà việc này có hạn ({due}).",
+            f"Nêu một đơn vị chịu trách nhiệm; {_KEEP}.",
+        ),
+    },
+    "Văn bản": {
+        "odd-number-symbol": ("Ký hiệu “{found}” viết lạ.", f"Có phải “{{suggestion}}”? Nếu đúng thì sửa; {_KEEP}."),
+        "look-alike-number-symbol": (
+            "Ký hiệu “{found}” chỉ khác một chữ với “{other}” ở các văn bản khác.",
+            f"Đối chiếu với văn bản; {_KEEP}.",
+        ),
+        "number-year-differs": (
+            "Số, ký hiệu “{found}” mang năm {number_year}, ngày ban hành lại thuộc năm {issued_year}.",
+            f"Đối chiếu lại số và ngày; {_KEEP}.",
+        ),
+        "document-two-dates": (
+            "Văn bản “{found}” có hai ngày ban hành; ngày kia ở {other}.",
+            f"Giữ ngày đúng với văn bản và gộp hai tệp; {_KEEP}.",
+        ),
+        "document-two-issuers": (
+            "Văn bản “{found}” có hai cơ quan ban hành; cơ quan kia ở {other}.",
+            f"Giữ cơ quan đúng với văn bản và gộp hai tệp; {_KEEP}.",
+        ),
+        "issuer-differs": (
+            "Ở đây ghi “{found}”, sổ văn bản ghi cơ quan ban hành là “{issuer}”.",
+            f"Đối chiếu với văn bản được dẫn; {_KEEP}.",
+        ),
+        "replaced-document": (
+            "“{found}” đã được thay bằng {other} từ ngày {day}, trước văn bản này.",
+            f"Dẫn văn bản thay thế; {_KEEP}.",
+        ),
+    },
+    "Tiêu chuẩn và thuật ngữ": {
+        "standard-misnamed": ("Tên tiêu chuẩn viết lạ: “{found}”.", f"Viết “{{suggestion}}”; {_KEEP}."),
+        "old-service-level": (
+            "“{found}”: từ năm 2023 dịch vụ công trực tuyến không còn chia mức độ 1–4.",
+            f"Viết “toàn trình” hoặc “một phần”; {_KEEP}.",
+        ),
+        "abolished-level": (
+            "“{found}”: từ ngày 01/7/2025 không còn cấp huyện.",
+            "Nêu cấp tỉnh hoặc cấp xã; nếu nói về trước ngày đó thì thêm “cho_phep” với lý do.",
+        ),
+    },
+    "Lỗi gõ, lỗi quét": {
+        "typing-slip": (
+            "“{found}” có vẻ là lỗi gõ hoặc lỗi quét.",
+            f"Có phải “{{suggestion}}”? Nếu đúng thì sửa; {_KEEP}.",
+        ),
+        "doubled-word": ("Từ “{found}” lặp lại.", f"Bỏ một từ; {_KEEP}."),
+        "glued-words": ("“{found}” có vẻ là hai từ dính nhau.", f"Thêm dấu cách: “{{suggestion}}”; {_KEEP}."),
+        "unclosed-mark": (
+            "Dấu ngoặc hoặc dấu nháy không thành cặp: {found}.",
+            f"Thêm dấu còn thiếu hoặc bỏ dấu thừa; {_KEEP}.",
+        ),
+        "odd-space": (
+            "Có khoảng trắng không ngắt hoặc dấu nối ẩn ({found}) giữa câu.",
+            "Xóa và gõ lại dấu cách bằng bàn phím.",
+        ),
+        "tex-remnant": ("Còn sót ký hiệu TeX: “{found}”.", "Thay bằng ký hiệu thường, ví dụ ≥, ≤, %."),
+        "look-alike-letter": (
+            "“{found}” có chữ trông giống chữ tiếng Việt nhưng là chữ khác.",
+            "Xóa và gõ lại từ này.",
+        ),
+    },
+    "Thời gian": {
+        "as-of-outside-period": (
+            "Số liệu tính đến ngày {found}, ngoài kỳ báo cáo ({first} – {last}).",
+            f"Đối chiếu “tinh_den_ngay” với kỳ báo cáo; {_KEEP}.",
+        ),
+        "as-of-before-document": (
+            "“{found}” mang ngày sau ngày chốt số liệu {as_of}.",
+            f"Đối chiếu “tinh_den_ngay” hoặc ngày này; {_KEEP}.",
+        ),
+        "deadline-on-day-off": (
+            "Ngày cuối cùng của hạn “{found}” là {day}, {reason}.",
+            f"Hỏi lại nơi ban hành hạn được hiểu lùi hay tiến; {_KEEP}.",
+        ),
+        "published-late": (
+            "Đăng ngày {found}, quá 05 ngày làm việc kể từ ngày {since}.",
+            "Luật Tiếp cận thông tin 104/2016/QH13 (Điều 18.4) cho 05 ngày làm việc; nếu có lý do thì thêm “cho_phep”.",
+        ),
+    },
+    "Dữ liệu cá nhân và bí mật": {
+        "citizen-number": (
+            "“{found}” có vẻ là số căn cước hoặc chứng minh nhân dân.",
+            "Xóa khỏi tệp trước khi đăng; nếu không phải thì thêm “cho_phep” với lý do.",
+        ),
+        "private-phone": (
+            "“{found}” có vẻ là số điện thoại di động.",
+            "Thay bằng số của cơ quan; nếu là số công vụ được công khai thì thêm “cho_phep” với lý do.",
+        ),
+        "private-email": (
+            "“{found}” không phải hộp thư công vụ (gov.vn).",
+            "Thay bằng hộp thư công vụ; nếu được công khai thì thêm “cho_phep” với lý do.",
+        ),
+        "bank-account": (
+            "“{found}” có vẻ là số tài khoản ngân hàng.",
+            "Xóa khỏi tệp; nếu là tài khoản thu phí được công khai thì thêm “cho_phep” với lý do.",
+        ),
+        "secrecy-mark": (
+            "“{found}” là dấu chỉ độ mật hoặc phạm vi lưu hành.",
+            "Dừng đăng và hỏi người có thẩm quyền; nếu không phải dấu mật thì thêm “cho_phep” với lý do.",
+        ),
+        "recipients-block": (
+            "Có mục “{found}” chép từ văn bản hành chính.",
+            "Bỏ mục nơi nhận; trang công khai không cần.",
+        ),
+    },
+    "Ngoại lệ": {
+        "unused-allowance": (
+            "“cho_phep” cho “{found}” không còn khớp với cảnh báo nào ở mục này.",
+            "{suggestion}",
+        ),
+        "expired-allowance": (
+            "“cho_phep” cho “{found}” đã hết hạn ngày {until}.",
+            "Sửa chỗ được cảnh báo, hoặc gia hạn với lý do mới.",
+        ),
+    },
+}

@@ -1,0 +1,87 @@
+"""A record on its way into YAML: values as the document has them, and doubts beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.importers.lines import Line
+from generator.schema.base import Record, keys_of
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something a person should look at."""
+
+    message: str
+    """Vietnamese: what is doubtful and what to do."""
+    line: int
+    """Of the source; 0 for the document as a whole."""
+    source: str = ""
+    """The source's own words."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value as the document has it."""
+
+    text: str
+    line: int
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass
+class Draft:
+    """A record of the schema being filled. Field names are the schema's English ones; YAML keys come at the end."""
+
+    record: type[Record]
+    line: int = 0
+    values: dict[str, Value | list[Value] | list[Draft] | Draft] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    """About the record as a whole: a field that the document lacks, a line that fitted nowhere."""
+
+    def put(self, name: str, text: str, line: int, *doubts: Doubt) -> None:
+        """Sets a single value. A name that the schema does not have is our bug.
+
+        Raises:
+            KeyError: the record has no such field.
+        """
+        keys_of(self.record)[name]
+        self.values[name] = Value(text, line, doubts)
+
+    def add(self, name: str, item: Value | Draft) -> None:
+        """Appends to a list of values or of records."""
+        keys_of(self.record)[name]
+        self.values.setdefault(name, []).append(item)  # type: ignore[union-attr, arg-type]
+
+    def text_of(self, name: str) -> str | None:
+        """The text of a single value, None where it is absent."""
+        value = self.values.get(name)
+        return value.text if isinstance(value, Value) else None
+
+    def parts(self, name: str) -> list[Draft]:
+        """The records of a list field; empty where it is absent."""
+        value = self.values.get(name, [])
+        return [one for one in value if isinstance(one, Draft)] if isinstance(value, list) else []
+
+
+@dataclass(frozen=True)
+class Import:
+    """What came of a document."""
+
+    draft: Draft
+    unplaced: tuple[Line, ...] = ()
+    """Lines that fitted nowhere: listed, never dropped."""
+    others: tuple[tuple[str, Draft], ...] = ()
+    """Further files that belong to it: path below the repository, record."""
+
+
+def all_doubts(draft: Draft) -> Iterator[Doubt]:
+    """Every doubt of a draft, in the order of its fields."""
+    yield from draft.doubts
+    for value in draft.values.values():
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, Draft):
+                yield from all_doubts(one)
+            else:
+                yield from one.doubts

@@ -1,0 +1,40 @@
+"""Tables as readers of every device need them: column heads with scope, row heads, and each cell's column by name."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_HEAD = re.compile(r"<th((?: [^>]*)?)>(.*?)</th>", re.DOTALL)
+_ROW = re.compile(r"(<tr>\n)((?:<td(?: [^>]*)?>.*?</td>\n)+)(</tr>)", re.DOTALL)
+_CELL = re.compile(r"<td((?: [^>]*)?)>(.*?)</td>", re.DOTALL)
+_STRONG_ALONE = re.compile(r"<strong>(?:(?!</?strong>).)*</strong>", re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+FEWEST_FOR_CARDS = 3
+"""Columns from which a row becomes a card on phones; two columns fit any screen."""
+
+
+def described_tables(body: str) -> str:
+    """The body with its tables described: `scope`, row heads, and `data-nhan` (the column's name) on every cell."""
+    return _TABLE.sub(lambda match: _described(match.group()), body)
+
+
+def _described(table: str) -> str:
+    names = [html.unescape(_TAG.sub("", head)).strip() for _, head in _HEAD.findall(table)]
+    table = _HEAD.sub(r'<th scope="col"\1>\2</th>', table)
+    return _ROW.sub(lambda row: row[1] + _cells(row[2], names) + row[3], table)
+
+
+def _cells(cells: str, names: list[str]) -> str:
+    column = -1
+
+    def described(cell: re.Match[str]) -> str:
+        nonlocal column
+        column += 1
+        if column == 0 and _STRONG_ALONE.fullmatch(cell[2]):
+            return f'<th scope="row"{cell[1]}>{_TAG.sub("", cell[2])}</th>'
+        label = f' data-nhan="{html.escape(names[column])}"' if len(names) >= FEWEST_FOR_CARDS and cell[2] else ""
+        return f"<td{label}{cell[1]}>{cell[2]}</td>"
+
+    return _CELL.sub(described, cells)

@@ -1,0 +1,87 @@
+"""What several tests share: a small repository drawn from texts, and its problems as lines."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from generator.build import build
+from generator.problems import Problem
+
+ROOT = Path(__file__).parents[1]
+BASE = ROOT / "tests" / "errors" / "_base"
+"""A small repository without a fault; all names in it are invented."""
+AS_OF = date(2022, 9, 30)
+PLAN_FOLDER = "plans/skhcn/2022/"
+
+Files = Mapping[str, str | bytes]
+"""Content by path in the repository. Text loses the indentation of the drawing; bytes stay as they are."""
+Repository = Callable[[Files], Path]
+ProblemsOf = Callable[[str | Files], list[str]]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write what the code gives as what is expected")
+
+
+@pytest.fixture(scope="session")
+def update_golden(pytestconfig: pytest.Config) -> bool:
+    return bool(pytestconfig.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Cut once for all small sites."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def repository(tmp_path: Path, fonts: Path) -> Repository:
+    """Writes a repository that can be built: the real theme and configuration, the drawn files, co-quan.yml anyway."""
+
+    def write(files: Files) -> Path:
+        root = tmp_path / "kho"
+        needed: Files = {
+            "mkdocs.yml": (ROOT / "mkdocs.yml").read_bytes(),
+            "content/gioi-thieu.md": "# Giới thiệu\n",
+            "plans/co-quan.yml": (BASE / "plans/co-quan.yml").read_bytes(),
+        }
+        for name, content in (dict(needed) | dict(files)).items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else dedent(content).lstrip("\n").encode())
+        for name, target in (("theme", ROOT / "theme"), ("generator", ROOT / "generator"), (".cache", fonts)):
+            if not (root / name).exists():
+                (root / name).symlink_to(target)
+        return root
+
+    return write
+
+
+@pytest.fixture
+def problems_of(repository: Repository) -> ProblemsOf:
+    """All problems of the drawn files; a lone text is the plan `ke-hoach.yml` of 2022."""
+
+    def found(drawn: str | Files) -> list[str]:
+        files = {f"{PLAN_FOLDER}ke-hoach.yml": drawn} if isinstance(drawn, str) else drawn
+        return [as_line(one) for one in build(repository(files), AS_OF).problems]
+
+    return found
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    """A copy of the faultless repository under `tests/errors/_base`."""
+    root = tmp_path / "kho"
+    shutil.copytree(BASE, root)
+    (root / "theme").symlink_to(ROOT / "theme")
+    return root
+
+
+def as_line(one: Problem) -> str:
+    return f"{one.place}: [{one.code}] {one.message}".removeprefix(PLAN_FOLDER)

@@ -1,0 +1,253 @@
+"""Drafts: YAML that reads back exactly, compared with what an editor has, patched without touching the rest."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.adaptors.cli import cchc
+from generator.importers.compare import differences
+from generator.importers.draft import Doubt, Draft, Value
+from generator.importers.emit import to_yaml
+from generator.importers.patch import patched
+from generator.loading.yaml_reader import YamlReader
+from generator.schema.plan import Plan, PlanArea, Task
+
+ROOT = Path(__file__).parents[1]
+
+
+def _plan(**fields: str) -> Draft:
+    """A plan of one area and one task 1.a with the given fields, as an importer would make it."""
+    task = Draft(Task, 3)
+    task.put("number", "1.a", 3)
+    for name, text in fields.items():
+        task.put(name, text, 3)
+    return _around(task)
+
+
+def _around(*tasks: Draft) -> Draft:
+    plan, area = Draft(Plan), Draft(PlanArea)
+    plan.put("year", "2022", 1)
+    area.put("area", "the-che", 2)
+    for task in tasks:
+        area.add("tasks", task)
+    plan.add("areas", area)
+    return plan
+
+
+def test_a_draft_is_written_in_the_order_of_the_schema_with_doubts_above_their_lines() -> None:
+    task = Draft(Task, 5)
+    task.put("timing", "Quý I", 7)
+    task.put("title", "Rà soát: văn bản", 5, Doubt("Tên bị cắt ngắn.", 5, "Rà soát, hệ thống hóa"))
+    task.put("number", "1.a", 5)
+    task.add("lead_units", Value("Thanh tra Sở", 6))
+    task.doubts.append(Doubt("Không có sản phẩm.", 5))
+    assert to_yaml(_around(task), heading=["Bản nháp"]) == dedent(
+        """\
+        # Bản nháp
+        nam: 2022
+        linh_vuc:
+          - ma: the-che
+            nhiem_vu:
+              # cần xem (dòng 5): Không có sản phẩm.
+              - so: 1.a
+                # cần xem (dòng 5: “Rà soát, hệ thống hóa”): Tên bị cắt ngắn.
+                ten: "Rà soát: văn bản"
+                chu_tri: Thanh tra Sở
+                thoi_gian: Quý I
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a: b", "số #125", "- x", "12:30", "null", "no", "010", '"', "'", "{a}", "[a]", "*a", "&a", "!a", "a\n\nb", "# c"],
+)
+def test_any_text_reads_back_as_it_was(text: str) -> None:
+    assert _read_back(text) == text
+
+
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"]), min_size=1, max_size=300)
+)
+@settings(max_examples=300, deadline=None)
+def test_every_line_of_text_reads_back_as_it_was(text: str) -> None:
+    line = unicodedata.normalize("NFC", " ".join(text.split()))
+    if line:
+        assert " ".join(_read_back(line).split()) == line
+
+
+def _read_back(text: str) -> str:
+    reader = YamlReader(to_yaml(_plan(title=text)), "")
+    assert reader.problems == []
+    return str(reader.data["linh_vuc"][0]["nhiem_vu"][0]["ten"])
+
+
+EXISTING = dedent(
+    """\
+    # Ghi chú của người biên tập
+    nam: 2022
+    linh_vuc:
+      - ma: the-che   # giữ dòng này
+        nhiem_vu:
+          - so: 1.a
+            ten: Tên người biên tập đặt
+            chu_tri: Thanh tra Sở
+            thoi_gian: >-
+              Quý I năm 2022
+              ban hành kế hoạch
+            chi_tieu:   # tự thêm
+              - noi_dung: Văn bản
+                gia_tri: 100
+                don_vi: "%"
+          - so: 1.b
+            ten: Nhiệm vụ thứ hai
+    """
+)
+
+
+def _new_import() -> Draft:
+    first, third = Draft(Task, 3), Draft(Task, 9)
+    first.put("number", "1.a", 3)
+    first.put("title", "Tên máy cắt…", 3, Doubt("Tên bị cắt ngắn.", 3))
+    first.put("product", "Kế hoạch", 4)
+    first.put("timing", "Quý II năm 2022", 5)
+    first.add("lead_units", Value("Thanh tra Sở", 4))
+    third.put("number", "1.c", 9)
+    third.put("title", "Nhiệm vụ mới", 9)
+    return _around(first, third)
+
+
+def test_a_corrected_document_is_compared_field_by_field() -> None:
+    found = list(differences(YamlReader(EXISTING, "").data, _new_import()))
+    assert [(one.change.value, one.label, one.old, one.new) for one in found] == [
+        (
+            "còn nghi ngờ, giữ bản hiện có",
+            "Lĩnh vực the-che › Nhiệm vụ 1.a › Nhiệm vụ",
+            "Tên người biên tập đặt",
+            "Tên máy cắt…",
+        ),
+        ("thêm", "Lĩnh vực the-che › Nhiệm vụ 1.a › Sản phẩm", None, "Kế hoạch"),
+        (
+            "đổi",
+            "Lĩnh vực the-che › Nhiệm vụ 1.a › Thời gian thực hiện",
+            "Quý I năm 2022 ban hành kế hoạch",
+            "Quý II năm 2022",
+        ),
+        ("thêm", "Lĩnh vực the-che › Nhiệm vụ 1.c", None, "Nhiệm vụ mới"),
+        ("văn bản không có", "Lĩnh vực the-che › Nhiệm vụ 1.b", "1.b", None),
+    ]
+
+
+def test_an_update_changes_those_values_and_keeps_comments_order_and_what_the_editor_added() -> None:
+    text, left = patched(EXISTING, list(differences(YamlReader(EXISTING, "").data, _new_import())))
+    assert left == ()
+    assert text == dedent(
+        """\
+        # Ghi chú của người biên tập
+        nam: 2022
+        linh_vuc:
+          - ma: the-che   # giữ dòng này
+            nhiem_vu:
+              - so: 1.a
+                ten: Tên người biên tập đặt
+                chu_tri: Thanh tra Sở
+                thoi_gian: Quý II năm 2022
+                chi_tieu:   # tự thêm
+                  - noi_dung: Văn bản
+                    gia_tri: 100
+                    don_vi: "%"
+                san_pham: Kế hoạch
+              - so: 1.b
+                ten: Nhiệm vụ thứ hai
+              - so: 1.c
+                ten: Nhiệm vụ mới
+        """
+    )
+
+
+def test_an_update_of_the_same_document_twice_changes_nothing_more() -> None:
+    once, _ = patched(EXISTING, list(differences(YamlReader(EXISTING, "").data, _new_import())))
+    twice, _ = patched(once, list(differences(YamlReader(once, "").data, _new_import())))
+    assert twice == once
+
+
+PLAN_TEXT = dedent(
+    """\
+    KẾ HOẠCH
+    Cải cách hành chính năm 2024
+    II. NHIỆM VỤ
+    1. Cải cách thể chế
+    a) Rà soát văn bản quy phạm pháp luật:
+    - Đơn vị chủ trì: Thanh tra Sở.
+    - Đơn vị phối hợp: Phòng Chưa Ai Biết.
+    - Sản phẩm: Báo cáo.
+    - Thời gian thực hiện: Quý II năm 2024.
+    """
+)
+
+
+@pytest.fixture
+def department(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "plans", tmp_path / "plans")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "ke-hoach.txt").write_text(PLAN_TEXT, encoding="utf-8")
+    return tmp_path
+
+
+def _import(root: Path, *words: str) -> Result:
+    return CliRunner().invoke(cchc, ["--root", str(root), "import", *words])
+
+
+def test_the_command_writes_a_draft_and_names_unknown_units_as_doubts(department: Path) -> None:
+    out = department / "nhap.yml"
+    result = _import(department, str(department / "ke-hoach.txt"), "--agency", "skhcn-quang-ngai", "-o", str(out))
+    assert result.exit_code == 0, result.output
+    assert "Phòng Chưa Ai Biết" in result.stderr
+    text = out.read_text("utf-8")
+    assert "chu_tri: Thanh tra Sở" in text
+    assert "thoi_gian: Quý II năm 2024" in text
+    assert YamlReader(text, "").problems == []
+
+
+def test_the_command_shows_differences_and_writes_only_when_asked(department: Path) -> None:
+    source, out = department / "ke-hoach.txt", department / "nhap.yml"
+    words = [str(source), "--agency", "skhcn-quang-ngai", "-o", str(out)]
+    _import(department, *words)
+    before = out.read_text("utf-8")
+    source.write_text(PLAN_TEXT.replace("Quý II năm 2024", "Quý III năm 2024"), encoding="utf-8")
+    shown = _import(department, *words)
+    assert "- Quý II năm 2024" in shown.stdout and "+ Quý III năm 2024" in shown.stdout
+    assert out.read_text("utf-8") == before
+    _import(department, *words, "--update")
+    assert out.read_text("utf-8") == before.replace("Quý II năm 2024", "Quý III năm 2024")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.txt", b"Khong phai tai lieu nao.", "không nhận ra loại tài liệu"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "Không nhập được “a.doc”"),
+    ],
+)
+def test_a_refused_document_writes_nothing_and_says_why(department: Path, name: str, content: bytes, said: str) -> None:
+    (department / name).write_bytes(content)
+    before = sorted(department.iterdir())
+    result = _import(department, str(department / name), "-o", str(department / "nhap.yml"))
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert sorted(department.iterdir()) == before
+
+
+def test_an_unknown_agency_is_a_wrong_call(department: Path) -> None:
+    result = _import(department, str(department / "ke-hoach.txt"), "--agency", "so-nao")
+    assert result.exit_code == 2
+    assert "Không có cơ quan “so-nao”" in result.stderr
