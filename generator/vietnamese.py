@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import cache, lru_cache
 
 _ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 _LETTER_ORDER: dict[str, float] = {letter: rank for rank, letter in enumerate(_ALPHABET, start=1)}
@@ -39,6 +40,7 @@ def task_slug(number: str) -> str:
     return slug(number.lower().replace("đ", "dd"))
 
 
+@lru_cache(maxsize=65_536)
 def collation_key(text: str) -> tuple[tuple[float, ...], tuple[int, ...], str]:
     """Sort key of a Vietnamese reader: a ă â b c d đ …, tones only between otherwise equal words.
 
@@ -54,12 +56,20 @@ def collation_key(text: str) -> tuple[tuple[float, ...], tuple[int, ...], str]:
             letters += [-1, len(digits), *map(int, digits)]
             tones.append(0)
             continue
-        parts = unicodedata.normalize("NFD", chunk)
-        marks = [mark for mark in parts[1:] if mark in _VOWEL_MARKS]
-        letter = unicodedata.normalize("NFC", parts[0] + "".join(marks))
-        letters.append(_LETTER_ORDER.get(letter, 0 if letter.isspace() else 40))
-        tones.append(next((_TONES[mark] for mark in parts[1:] if mark in _TONES), 0))
+        rank, tone = _weight(chunk)
+        letters.append(rank)
+        tones.append(tone)
     return tuple(letters), tuple(tones), text
+
+
+@cache
+def _weight(char: str) -> tuple[float, int]:
+    """Rank of the letter without its tone, and rank of the tone."""
+    parts = unicodedata.normalize("NFD", char)
+    marks = [mark for mark in parts[1:] if mark in _VOWEL_MARKS]
+    letter = unicodedata.normalize("NFC", parts[0] + "".join(marks))
+    tone = next((_TONES[mark] for mark in parts[1:] if mark in _TONES), 0)
+    return _LETTER_ORDER.get(letter, 0 if letter.isspace() else 40), tone
 
 
 def spell_date(day: date) -> str:

@@ -14,16 +14,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.importers.acting_units import acting_units
 from generator.importers.citations import citations, documents_in
 from generator.importers.draft import Draft, Import, Value, all_doubts
 from generator.importers.kinds import Kind, recognise
 from generator.importers.lines import Line, SourceDocument
-from generator.importers.notice import import_notice
-from generator.importers.papers import paragraphs, sentences, slips
-from generator.importers.procedures import import_procedures
-from generator.importers.quantities import quantities
-from generator.importers.result import import_result
+from generator.importers.papers.acting_units import acting_units
+from generator.importers.papers.notice import import_notice
+from generator.importers.papers.papers import paragraphs, sentences, slips
+from generator.importers.papers.procedures import import_procedures
+from generator.importers.papers.quantities import quantities
+from generator.importers.papers.result import import_result
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.common import Period
 from generator.schema.conclusion import Conclusion

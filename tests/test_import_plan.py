@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator.importers.draft import Draft, Import, Value, all_doubts
 from generator.importers.lines import Line, SourceDocument
-from generator.importers.plan import import_plan
+from generator.importers.plans.plan import import_plan
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.common import Area
@@ -510,7 +510,9 @@ BROKEN_LINES = """
     B. NỘI DUNG CẢI CÁCH HÀNH CHÍNH
     I. Cải cách thể chế
     1. Rà soát văn bản quy phạm pháp luật do Hội đồng nhân dân, Uỷ ban
-    nhân dân huyện ban hành:
+    nhân dân huyện ban hành giai đoạn 2021
+    - 2025 theo Kế hoạch số 7/KH-
+    UBND ngày 03/01/2023:
     * Cơ quan chủ trì: Phòng Tư pháp
     * Cơ quan phối hợp: Các phòng, ban chuyên môn; Uỷ ban nhân dân các
     xã, thị trấn
@@ -614,7 +616,8 @@ def test_lines_broken_at_the_margin_with_page_numbers_and_roman_areas_are_read()
         "the-che",
         "1.1 | Phòng Tư pháp | Các phòng, ban chuyên môn; Uỷ ban nhân dân các xã, thị trấn | | "
         "Báo cáo kết quả rà soát | 30/11/2023 | "
-        "Rà soát văn bản quy phạm pháp luật do Hội đồng nhân dân, Uỷ ban nhân dân huyện ban hành:",
+        "Rà soát văn bản quy phạm pháp luật do Hội đồng nhân dân, Uỷ ban nhân dân huyện ban hành "
+        "giai đoạn 2021 - 2025 theo Kế hoạch số 7/KH-UBND ngày 03/01/2023:",
         "1.2 | Phòng Văn hoá - Thông tin và Phòng Tư pháp | | | 04 chuyên mục trên hệ thống truyền thanh | hằng quý | "
         "Tuyên truyền, phổ biến pháp luật:",
         "thu-tuc-hanh-chinh",

@@ -24,11 +24,11 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from PIL import Image
 
-from generator.importers import limits
-from generator.importers.docx_numbering import number_text
 from generator.importers.lines import Line, RefusedError, SourceDocument
-from generator.importers.read_file import read_document
-from generator.importers.sandbox import read_in_sandbox
+from generator.importers.reading import limits
+from generator.importers.reading.docx_numbering import number_text
+from generator.importers.reading.read_file import read_document
+from generator.importers.reading.sandbox import read_in_sandbox
 
 CHROMIUM = shutil.which("chromium")
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -551,7 +551,7 @@ def test_what_is_no_file_is_refused_and_a_link_is_followed(tmp_path: Path) -> No
 
 
 def test_a_machine_without_the_extra_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "generator.importers.sheet_reader", raising=False)
+    monkeypatch.delitem(sys.modules, "generator.importers.reading.sheet_reader", raising=False)
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     (tmp_path / "a.csv").write_text("STT,Tên", "utf-8")
     assert "make importer" in refusal(tmp_path, lambda: read_document(tmp_path / "a.csv"))

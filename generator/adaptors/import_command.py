@@ -14,8 +14,8 @@ from generator.importers.emit import to_yaml
 from generator.importers.kinds import Kind
 from generator.importers.lines import RefusedError
 from generator.importers.patch import patched
+from generator.importers.reading.sandbox import read_in_sandbox
 from generator.importers.run import draft_of
-from generator.importers.sandbox import read_in_sandbox
 from generator.loading.dataset import load
 from generator.loading.text_files import read_text
 from generator.loading.yaml_reader import YamlReader

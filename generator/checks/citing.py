@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.papers import cited_in, earliest_day
-from generator.checks.wordings import records_within, wordings
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
+from generator.derive.wordings import records_within
 from generator.loading.dataset import Entry
 from generator.problems import Problem, problem
 from generator.schema.base import Record
@@ -35,7 +35,7 @@ _ISSUERS = tuple(
 
 
 def a_document_has_the_registers_issuer(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if one.is_ours or isinstance(one.record, Document):
             continue
         for cited in cited_in(one.text):

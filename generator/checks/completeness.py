@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.wordings import wordings
 from generator.derive.network import Network
 from generator.problems import Problem, problem
 from generator.schema.plan import Plan, Subtask, Task
@@ -28,7 +27,7 @@ def tasks_state_what_the_others_state(network: Network) -> Iterator[Problem]:
 
 
 def something_follows_a_colon(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if not one.text.rstrip().endswith(":") or one.is_ours:
             continue
         if one.field == "body" or _is_followed(one.record, one.field, one.text):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.papers import without_citations
-from generator.checks.wordings import wordings
 from generator.derive.figures import share_percent
 from generator.derive.network import Network
 from generator.places import Place
@@ -55,7 +54,7 @@ def counts_agree(network: Network) -> Iterator[Problem]:
 
 
 def shares_close(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if "%" not in one.text or one.is_ours:
             continue
         text = without_citations(one.text)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.letters import CAPITALS
-from generator.checks.wordings import wordings
 from generator.derive.network import Network
 from generator.problems import Problem, problem
 
@@ -45,20 +44,20 @@ _MANY_DIGITS = re.compile(r"\d(?:[ .()-]{0,2}\d){8}")
 
 
 def nothing_private_is_published(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         for code, match in _private(one.text):
             number = match.groupdict().get("number") or match.group()
             yield problem(code, at=one.at(match.start()), found=" ".join(number.split()))
 
 
 def nothing_secret_is_published(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if match := next((found for mark in _MARKS if (found := mark.search(one.text))), None):
             yield problem("secrecy-mark", at=one.at(match.start()), found=match.group().strip())
 
 
 def recipients_stay_on_the_paper(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if match := _RECIPIENTS.search(one.text):
             yield problem("recipients-block", at=one.at(match.start()), found=match.group())
 

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from generator.checks.slip_list import ANY_SLIP, DOUBLED, GLUED, SLIPS
-from generator.checks.wordings import Wording, wordings
 from generator.derive.network import Network
+from generator.derive.wordings import Wording
 from generator.problems import Problem, problem
 
 _QUOTED = re.compile(r"“[^”]*”")
@@ -25,7 +25,7 @@ Finder = Callable[[Wording], Iterator[Problem]]
 
 
 def sentences_hold_no_slips(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         if one.is_ours:
             continue
         for find in FINDERS:

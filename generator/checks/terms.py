@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.papers import earliest_day
-from generator.checks.wordings import wordings
 from generator.derive.network import Network
 from generator.problems import Problem, problem
 from generator.schema.base import Record
@@ -34,7 +33,7 @@ _DISTRICT = re.compile(
 
 
 def standards_have_one_name(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         # Names that pages of other agencies gave their procedures are facts, not our words.
         if "9001" not in one.text or one.is_ours or isinstance(one.record, Procedure):
             continue
@@ -46,7 +45,7 @@ def standards_have_one_name(network: Network) -> Iterator[Problem]:
 
 
 def no_service_levels_from_2023(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         day = _day(one.entry.record)
         if day is None or day.year < NO_LEVELS_SINCE or one.is_ours or "ức" not in one.text:
             continue
@@ -56,7 +55,7 @@ def no_service_levels_from_2023(network: Network) -> Iterator[Problem]:
 
 
 def no_districts_since_they_were_abolished(network: Network) -> Iterator[Problem]:
-    for one in wordings(network):
+    for one in network.wordings:
         day = _day(one.entry.record)
         if day is None or day <= TWO_LEVELS_SINCE or one.is_ours:
             continue

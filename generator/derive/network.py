@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generator.derive import addresses
 from generator.derive.documents import DocumentRegister, citations_in
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
+from generator.derive.wordings import Wording, wordings_of
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
@@ -54,6 +56,11 @@ class Network:
     documents: DocumentRegister
     mentions: Mapping[str, tuple[Mention, ...]]
     """Pages that cite a document, by the document's name in its address."""
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Every sentence of every record; walked once, because many rules read it."""
+        return tuple(wording for entry in self.data.entries for wording in wordings_of(entry))
 
     def tasks_of_plan(self, plan: Entry[Plan]) -> tuple[PlannedTask, ...]:
         return tuple(task for task in self.tasks if task.plan is plan)

@@ -6,9 +6,9 @@ import re
 from enum import Enum
 
 from generator.importers.lines import SourceDocument
-from generator.importers.papers import bare, mark_of
-from generator.importers.procedure_columns import Column, column_of, columns_of
-from generator.importers.result_headings import heading_of
+from generator.importers.papers.papers import bare, mark_of
+from generator.importers.papers.procedure_columns import Column, column_of, columns_of
+from generator.importers.papers.result_headings import heading_of
 from generator.vietnamese import fold
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator.importers.draft import Import
 from generator.importers.kinds import Kind, recognise
 from generator.importers.lines import RefusedError, SourceDocument
-from generator.importers.notice import import_notice
-from generator.importers.plan import import_plan
-from generator.importers.procedures import import_procedures
-from generator.importers.result import import_result
+from generator.importers.papers.notice import import_notice
+from generator.importers.papers.procedures import import_procedures
+from generator.importers.papers.result import import_result
+from generator.importers.plans.plan import import_plan
 from generator.schema.agency import Agency
 
 

@@ -1,0 +1,1 @@
+"""Lines → results, notices, publication decisions and lists of procedures."""

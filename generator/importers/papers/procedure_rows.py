@@ -1,0 +1,168 @@
+"""One row or one labelled list of a procedure → a draft of `content/tthc/<slug>.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.importers.draft import Doubt, Draft, Value
+from generator.importers.papers.papers import slips
+from generator.importers.papers.procedure_columns import Action, Column
+from generator.schema.procedure import Procedure, ProcedureSource
+from generator.vietnamese import slug
+
+_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
+_CODE_IN_NAME = re.compile(
+    rf"\(?(?:mã(?: số| thủ tục| TTHC)*\s*:?\s*)?(?<![\d.])({_CODE.pattern})(?![\d.])\)?[\s.:–-]*", re.IGNORECASE
+)
+_SOURCE = re.compile(r"(https?://\S+)(?:\s+\((.+)\))?")
+_BASES = re.compile(r"\s*;\s*(?:[-–+]\s+)?|\s+[-–+]\s+(?=Luật|Nghị|Thông|Quyết|Căn cứ)|^[-–+]\s+")
+_FOREIGN_WORDS = 2
+_SLUG_LENGTH = 70
+"""Characters of a name in a file's name; codes are shorter."""
+_YES = {"yes": "có", "có": "có", "x": "có", "no": "không", "không": "không"}
+_PLAIN = {
+    Column.NAME: "name",
+    Column.PLACE: "place",
+    Column.TIME: "time_limit",
+    Column.FEE: "fee",
+    Column.ONLINE: "online_level",
+    Column.DECISION: "decision",
+    Column.PROVINCE: "province",
+}
+"""Columns that are a field as they stand."""
+_NOTED = {
+    Column.LEVEL: "Cấp thực hiện",
+    Column.CHANGED_BY: "Văn bản quy định việc này",
+    Column.REPLACED: "Thủ tục bị thay thế",
+    Column.AGENCY: "Cơ quan thực hiện",
+    Column.POSTAL: "Dịch vụ bưu chính công ích",
+    Column.ACTION: "Nội dung công bố",
+}
+"""Columns without a field of their own yet."""
+
+
+@dataclass
+class Context:
+    """What stands above a row and holds for it."""
+
+    province: str | None = None
+    decision: str | None = None
+    """`404/QĐ-UBND (12/7/2022)`."""
+    is_decision: bool = False
+    action: Action | None = None
+    action_heading: str = ""
+    level: str = ""
+    field_of_work: str = ""
+    fields_seen: dict[str, int] = field(default_factory=dict)
+    """Name of each field of work, line where it stands first."""
+
+
+@dataclass
+class Row:
+    """What a row says, by column; columns without any known heading under their own heading."""
+
+    line: int
+    known: dict[Column, str] = field(default_factory=dict)
+    unknown: dict[str, str] = field(default_factory=dict)
+
+    def add(self, column: Column | None, heading: str, text: str) -> None:
+        """A column twice (two columns of fees) goes on with the first."""
+        target: dict[Column, str] | dict[str, str] = self.unknown if column is None else self.known
+        key = heading if column is None else column
+        target[key] = f"{target[key]} {text}" if key in target else text  # type: ignore[index]
+
+
+def procedure(row: Row, context: Context) -> Draft:
+    """The draft; what the schema needs and the row lacks is a doubt."""
+    draft = Draft(record=Procedure, line=row.line)
+    known = dict(row.known)
+    _put_code(draft, known)
+    for column, name in _PLAIN.items():
+        if text := known.get(column):
+            draft.put(name, text, row.line)
+    _put_field(draft, known, context)
+    if "province" not in draft.values and context.province:
+        draft.put("province", context.province, row.line)
+    if "decision" not in draft.values and context.decision:
+        draft.put("decision", context.decision, row.line)
+    for basis in filter(None, map(str.strip, _BASES.split(known.get(Column.BASIS, "")))):
+        draft.add("legal_bases", Value(basis, row.line))
+    _put_note(draft, row, context)
+    _put_source(draft, known)
+    for name, told in (("name", "tên thủ tục"), ("field_of_work", "lĩnh vực"), ("province", "tỉnh, thành phố")):
+        if name not in draft.values:
+            draft.doubts.append(Doubt(f"Thiếu {told}.", row.line))
+    return draft
+
+
+def _put_code(draft: Draft, known: dict[Column, str]) -> None:
+    name = known.get(Column.NAME, "")
+    written = known.get(Column.CODE, "")
+    code = squeezed if _CODE.fullmatch(squeezed := written.replace(" ", "")) else written
+    if not code and (match := _CODE_IN_NAME.search(name)):
+        code = match[1]
+        known[Column.NAME] = " ".join(f"{name[: match.start()]} {name[match.end() :]}".split())
+    if code:
+        doubt = Doubt("Mã không đúng mẫu 1.000173 hay 1.000173.H34.", draft.line, code)
+        draft.put("code", code, draft.line, *([] if _CODE.fullmatch(code) else [doubt]))
+
+
+def _put_field(draft: Draft, known: Mapping[Column, str], context: Context) -> None:
+    own, above = known.get(Column.FIELD), context.field_of_work
+    if own and above and slug(own) != slug(above):
+        draft.doubts.append(Doubt(f"Hàng ghi lĩnh vực “{own}”, tiêu đề bên trên ghi khác.", draft.line, above))
+    if name := own or above:
+        context.fields_seen.setdefault(name, draft.line)
+        draft.put("field_of_work", slug(name), draft.line)
+
+
+def _put_note(draft: Draft, row: Row, context: Context) -> None:
+    parts, doubts = [], []
+    if context.action:
+        parts.append(f"Quyết định công bố: {context.action.value}")
+        told = "Chưa có trường cho việc quyết định làm gì với thủ tục; tạm ghi vào ghi chú."
+        doubts.append(Doubt(told, draft.line, context.action_heading))
+    elif context.is_decision and Column.ACTION not in row.known:
+        draft.doubts.append(Doubt("Không rõ thủ tục mới, sửa đổi, thay thế hay bãi bỏ.", draft.line))
+    parts += [context.level] if context.level else []
+    parts += [f"{label}: {row.known[column]}" for column, label in _NOTED.items() if column in row.known]
+    parts += [f"{heading}: {text}" for heading, text in row.unknown.items()]
+    if row.unknown:
+        doubts.append(Doubt(f"Chưa có trường cho cột {', '.join(row.unknown)}.", draft.line))
+    if own := row.known.get(Column.NOTE):
+        parts.append(own)
+        is_foreign = len(slips(own, draft.line)) >= _FOREIGN_WORDS
+        doubts += [Doubt("Ghi chú có vẻ bằng tiếng nước ngoài; hãy viết lại.", draft.line, own)] if is_foreign else []
+    if parts:
+        draft.put("note", "; ".join(parts), draft.line, *doubts)
+
+
+def _put_source(draft: Draft, known: Mapping[Column, str]) -> None:
+    found = known.get(Column.SOURCE, "")
+    source = Draft(record=ProcedureSource, line=draft.line)
+    if match := _SOURCE.fullmatch(found):
+        source.put("url", match[1], draft.line)
+        if match[2]:
+            source.put("detail", match[2], draft.line)
+    elif found:
+        source.put("url", found, draft.line, Doubt("Không phải địa chỉ trang web.", draft.line, found))
+    if seen := known.get(Column.VERIFIED):
+        doubt = Doubt("Không rõ đã đọc trang gốc hay chưa.", draft.line, seen)
+        source.put("verified", _YES.get(seen.lower(), seen), draft.line, *([] if seen.lower() in _YES else [doubt]))
+    if not found:
+        draft.doubts.append(Doubt("Thiếu trang nguồn; ghi địa chỉ trang đăng thủ tục vào “nguon”.", draft.line))
+    if source.values:
+        draft.values["source"] = source
+
+
+def file_name(draft: Draft, taken: Mapping[str, object]) -> str:
+    """`content/tthc/2-002131-h58.yml`; without a code from name and province; never one that is taken."""
+    code, name = draft.text_of("code"), draft.text_of("name") or "thu-tuc"
+    stem = slug((code or "").replace(".000.00.00", ""))
+    if not stem:
+        short = slug(name)[:_SLUG_LENGTH].rsplit("-", 1)[0] if len(slug(name)) > _SLUG_LENGTH else slug(name)
+        stem = "-".join(filter(None, (short, slug(draft.text_of("province") or "")))) or "thu-tuc"
+    names = (f"content/tthc/{stem}{f'-{at}' if at > 1 else ''}.yml" for at in range(1, len(taken) + 2))
+    return next(one for one in names if one not in taken)

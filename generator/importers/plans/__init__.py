@@ -1,0 +1,1 @@
+"""Lines → a yearly plan, in running text or as a table."""

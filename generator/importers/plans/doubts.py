@@ -1,0 +1,161 @@
+"""Doubts that a look at the whole plan raises: units, timing, numbers, missing fields, targets."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.derive.timing import read_timing
+from generator.derive.units import UnitNames
+from generator.importers.draft import Doubt, Draft, Value
+from generator.importers.plans.items import LETTERS
+from generator.importers.plans.labels import clean_value
+from generator.schema.agency import Agency
+from generator.schema.common import Bound, Target
+
+_LEADS = ("lead_units", "acting_units")
+_USUAL = ((_LEADS, "đơn vị chủ trì hoặc thực hiện"), (("product",), "sản phẩm"), (("timing",), "thời gian"))
+_BELOW = {*_LEADS, "supporting_units", "product", "timing", "subtasks"}
+_AT_LEAST = re.compile(r"(?:tối thiểu|ít nhất|trên|từ)\s*$", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:tối đa|không quá|dưới|nhiều nhất)\s*$", re.IGNORECASE)
+_OR_MORE = re.compile(r"\s*(?:[\w/]+ )?trở lên")
+_TARGET = re.compile(
+    r"(?<![\w./,-])0*([0-9]{1,6}(?:,[0-9]{1,4})?) ?"
+    r"(%|(?:lần|cuộc|đợt|buổi|lớp|khóa|hội nghị|sáng kiến|giải pháp|mô hình|tin|bài)(?: ?/ ?(?:năm|quý|tháng|tuần))?)"
+    r"(?!\w)", re.IGNORECASE
+)  # fmt: skip
+_CLAUSE = re.compile(r"[;():]|\.(?![0-9])")
+_LONGEST_NAME = 120
+
+
+def look_over(plan: Draft, agency: Agency | None, year: int | None) -> None:
+    """Adds the doubts, and what is proposed with a doubt: targets, codes for repeated numbers."""
+    tasks = [task for area in plan.parts("areas") for task in area.parts("tasks")]
+    _check_units(plan, tasks, agency, year)
+    for task in tasks:
+        _check_timing(task, year)
+        _check_ending(task)
+        _propose_targets(task)
+    _check_fields(tasks)
+    _check_numbers(tasks)
+
+
+def _check_units(plan: Draft, tasks: Sequence[Draft], agency: Agency | None, year: int | None) -> None:
+    if agency is None or year is None:
+        missing = "cơ quan" if agency is None else "năm"
+        plan.doubts.append(Doubt(f"Chưa biết {missing} nên chưa đối chiếu tên đơn vị với co-quan.yml.", 0))
+        return
+    names = UnitNames(agency, year)
+    for record in (one for task in tasks for one in (task, *task.parts("subtasks"))):
+        for field in ("lead_units", "supporting_units", "acting_units"):
+            value = record.values.get(field)
+            if isinstance(value, list):
+                record.values[field] = [_with_unknown(one, names, field) for one in value if isinstance(one, Value)]
+            elif isinstance(value, Value):
+                record.values[field] = _with_unknown(value, names, field)
+
+
+def _with_unknown(value: Value, names: UnitNames, field: str) -> Value:
+    parts = (names.read_with_roles if field == "acting_units" else names.read)(value.text)
+    unknown = tuple(
+        Doubt(f"“{name}” chưa có trong co-quan.yml; thêm một đơn vị hoặc một tên gọi khác.", value.line, value.text)
+        for name in (part.text for part in parts if part.unknown)
+    )
+    return replace(value, doubts=value.doubts + unknown)
+
+
+def _check_timing(task: Draft, year: int | None) -> None:
+    value = task.values.get("timing")
+    if not isinstance(value, Value) or year is None:
+        return
+    timing = read_timing(value.text, year)
+    messages = [f"Không hiểu “{clause}” là khi nào; ghi “moc” nếu cần." for clause in timing.unclear]
+    messages += [f"“{day}” không có trong lịch." for day in timing.impossible]
+    doubts = tuple(Doubt(message, value.line, value.text) for message in messages)
+    task.values["timing"] = replace(value, doubts=value.doubts + doubts)
+
+
+def _check_ending(task: Draft) -> None:
+    text = task.text_of("text") or ""
+    if text.endswith(":") and not set(task.values) & _BELOW:
+        task.doubts.append(Doubt("Nhiệm vụ kết thúc bằng dấu hai chấm mà không có gì theo sau.", task.line, text))
+
+
+def _check_fields(tasks: Sequence[Draft]) -> None:
+    """Fields that most tasks have and one lacks."""
+    lacks: dict[int, list[str]] = {}
+    for names, label in _USUAL:
+        lacking = [at for at, task in enumerate(tasks) if not any(_has(task, name) for name in names)]
+        if 2 * len(lacking) < len(tasks):
+            for at in lacking:
+                lacks.setdefault(at, []).append(label)
+    for at, labels in lacks.items():
+        message = f"Văn bản không nêu {', '.join(labels)} như ở các nhiệm vụ khác."
+        tasks[at].doubts.append(Doubt(message, tasks[at].line, tasks[at].text_of("title") or ""))
+
+
+def _has(task: Draft, name: str) -> bool:
+    return name in task.values or any(name in part.values for part in task.parts("subtasks"))
+
+
+def _check_numbers(tasks: Sequence[Draft]) -> None:
+    seen: Counter[str] = Counter()
+    previous: tuple[str, str] = ("", "")
+    for task in tasks:
+        number = task.text_of("number")
+        if number is None:
+            continue
+        seen[number] += 1
+        if seen[number] > 1:
+            doubt = Doubt(f"Văn bản đánh số {number} nhiều lần; mã riêng do máy đề nghị.", task.line, number)
+            task.put("code", f"{number}-{seen[number]}", task.line, doubt)
+            continue
+        section, _, last = number.rpartition(".")
+        expected = _next(previous[1]) if section == previous[0] else _first(last)
+        if expected and last != expected and last.isdecimal() == expected.isdecimal():
+            stands_for = f"{section}.{expected}" if section else expected
+            task.doubts.append(Doubt(f"Số {number} đứng ở chỗ của {stands_for}.", task.line, number))
+        previous = (section, last)
+
+
+def _first(last: str) -> str:
+    """Where a row of points begins; a section that is a task itself follows no row."""
+    return "" if last.isdecimal() else LETTERS[0]
+
+
+def _next(last: str) -> str:
+    if last.isdecimal():
+        return str(int(last) + 1)
+    return LETTERS[LETTERS.index(last) + 1 : LETTERS.index(last) + 2] if last in LETTERS else ""
+
+
+def _propose_targets(task: Draft) -> None:
+    for field in ("text", "product"):
+        value = task.values.get(field)
+        if not isinstance(value, Value):
+            continue
+        for name, bound, number, unit in _targets(value.text):
+            target = Draft(Target, value.line)
+            target.doubts.append(Doubt("Chỉ tiêu do máy tìm trong câu; xem lại hoặc xóa.", value.line, name))
+            target.put("name", name, value.line)
+            if bound is not Bound.EXACTLY:
+                target.put("bound", bound.value, value.line)
+            target.put("value", number, value.line)
+            target.put("unit", unit, value.line)
+            task.add("targets", target)
+
+
+def _targets(text: str) -> Iterator[tuple[str, Bound, str, str]]:
+    for match in _TARGET.finditer(text):
+        before, after = text[: match.start()], text[match.end() :]
+        if _AT_LEAST.search(before) or _OR_MORE.match(after):
+            bound = Bound.AT_LEAST
+        else:
+            bound = Bound.AT_MOST if _AT_MOST.search(before) else Bound.EXACTLY
+        clause = f"{_CLAUSE.split(before)[-1]}{match[0]}{_CLAUSE.split(after)[0]}"
+        name = clean_value(clause)
+        if len(name) > _LONGEST_NAME:
+            name = name[:_LONGEST_NAME].rsplit(" ", 1)[0] + "…"
+        yield name, bound, match[1], match[2]

@@ -1,0 +1,188 @@
+"""Lines → logical items: what a document's author would call one heading, one bullet, one paragraph.
+
+A reader hands over lines as the page shows them. Whether a line goes on with the one above is decided by its shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from generator.importers.lines import Line
+from generator.importers.plans.labels import CAPITAL, UNITS, split_fields, starts_with_label
+
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""Vietnamese lettering of points. Source: NĐ 30/2020/NĐ-CP, phụ lục I."""
+ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+class Kind(Enum):
+    """What begins an item."""
+
+    PART = "II."
+    NUMBER = "6.2."
+    LETTER = "a)"
+    DASH = "-"
+    PLUS = "+"
+    PLAIN = ""
+
+
+@dataclass(frozen=True)
+class Item:
+    """Lines that belong together."""
+
+    kind: Kind
+    marker: str
+    """"II", "6.2", "đ", "-"; empty for a plain paragraph."""
+    text: str
+    """Without the marker; white space collapsed."""
+    lines: tuple[Line, ...]
+
+    @property
+    def line(self) -> int:
+        return self.lines[0].number
+
+    @property
+    def source(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass
+class Ledger:
+    """Where lines went that are no value of the draft."""
+
+    unplaced: list[Item] = field(default_factory=list)
+    layout: list[Item] = field(default_factory=list)
+    """Headings, page numbers, rules: they told us where we are."""
+
+
+_NUMBERS = r"[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.[a-zđ])?"
+_MARKERS = (
+    (Kind.PART, re.compile(r"(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
+    (Kind.PART, re.compile(rf"([A-H])[.)/] +(?=[{CAPITAL}]{{2}})")),
+    (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?(?:[.)/](?![0-9]) *|(?<=\.[0-9a-zđ]) +)(?=\S)")),
+    (Kind.LETTER, re.compile(rf"([{LETTERS}]) ?(?:\) *|\. +)(?=\S)")),
+    (Kind.PLUS, re.compile(r"(?:[-–—•*] *)?([+◦○]|o(?= )) *(?=\S)")),
+    (Kind.DASH, re.compile(r"([-–—•●▪■*·➢✓]) *(?=\S)")),
+)  # fmt: skip
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*)])|(?<=[^\s*(])\*{1,3}(?![\w*])")
+_ESCAPED = re.compile(r"\\(?=[.\-*+()#_])")
+_RULE = re.compile(r"[\W_]+")
+_SKIPPED_PAGES = 3
+"""A page's number may be missing, on the first page and before an annex."""
+_PAGE = re.compile(r"[-–— ]*(?:[Tt]rang )?([0-9]{1,3})(?: ?/ ?[0-9]{1,3})?[-–— ]*")
+_ENDED = re.compile(r"[.:;!?…]['\")”]*$")
+_WAITING = re.compile(r"(?:[,(/“-]|\b(?:của|và|các|về|theo|hoặc|tại|với|cho|do))$", re.IGNORECASE)
+_COUNTING = re.compile(r"\b(?:số|năm|tháng|ngày|quý|điểm|khoản|mục|điều|thứ)$", re.IGNORECASE)
+"""Words that a number follows: "Kế hoạch số" at the margin, "1528/KH-SKHCN" below."""
+_RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
+"""A range over two lines: "giai đoạn 2021", "- 2025"."""
+_OPENERS = re.compile(r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng)\b")
+
+
+def marked(text: str) -> tuple[Kind, str, str]:
+    """Kind, marker and the text behind it."""
+    for kind, pattern in _MARKERS:
+        if match := pattern.match(text):
+            return kind, match[1], text[match.end() :]
+    return Kind.PLAIN, "", text
+
+
+def joined(above: str, below: str) -> str:
+    """Both lines as one; a number-symbol broken behind its hyphen closes up: "350/QĐ-" and "UBND"."""
+    return f"{above}{below}" if re.search(r"[0-9][^ ]*[-/]$", above) else f"{above} {below}".strip()
+
+
+def roman_value(numeral: str) -> int | None:
+    """ "IV" → 4; None for letters that are no Roman numeral."""
+    values = [ROMANS.get(letter, 0) for letter in numeral]
+    if not values or 0 in values:
+        return None
+    return sum(-one if any(one < later for later in values[at:]) else one for at, one in enumerate(values))
+
+
+def plain(text: str) -> str:
+    """Text without Markdown's asterisks, hashes and backslashes."""
+    bare = _ESCAPED.sub("", re.sub(r"^#{1,6} +", "", text))
+    bullet, rest = re.match(r"(\* +|)(.*)", bare, re.DOTALL).groups()  # type: ignore[union-attr]
+    return " ".join((bullet + _EMPHASIS.sub("", rest)).split())
+
+
+def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
+    """All items of the lines, in order. Page numbers and rules go to the ledger; cells of a row stand alone."""
+    margin = _Margin([len(line.text) for line in lines if line.cells is None])
+    items: list[Item] = []
+    page = 0
+    for line in _cells_apart(lines):
+        text = plain(line.text)
+        before = items[-1] if items else None
+        number = _PAGE.fullmatch(text) if line.cells is None else None
+        if number and 0 < int(number[1]) - page <= _SKIPPED_PAGES and not (before and _awaits(before, text, margin)):
+            page = int(number[1])
+            ledger.layout.append(Item(Kind.PLAIN, "", text, (line,)))
+        elif _RULE.fullmatch(text):
+            ledger.layout.append(Item(Kind.PLAIN, "", text, (line,)))
+        elif before and line.cells is None and _continues(before, text, margin):
+            items[-1] = replace(before, text=joined(before.text, text), lines=(*before.lines, line))
+        else:
+            kind, marker, rest = marked(text)
+            items.append(Item(kind, marker, rest, (line,)))
+    return items
+
+
+class _Margin:
+    """How long the document's lines are, and whether they were broken at the margin."""
+
+    def __init__(self, lengths: list[int]) -> None:
+        ordered = sorted(lengths) or [0]
+        self.usual, self.long = (ordered[int(len(ordered) * share)] for share in (0.85, 0.95))
+        self.is_broken = self.long <= 1.25 * ordered[int(len(ordered) * 0.75)]
+
+    def is_full(self, line: str, next_word: str, *, ended: bool) -> bool:
+        """Whether the next word may have gone to a new line because there was no room for it."""
+        length = len(line) + 1 + len(next_word)
+        return length > 0.97 * self.long and self.is_broken if ended else length > 0.8 * self.usual
+
+
+def _cells_apart(lines: Sequence[Line]) -> Iterator[Line]:
+    for line in lines:
+        if line.cells is None:
+            yield line
+        else:
+            yield from (replace(line, text=cell, cells=(cell,)) for cell in dict.fromkeys(line.cells) if cell.strip())
+
+
+def _continues(before: Item, text: str, margin: _Margin) -> bool:
+    last, first_word = plain(before.lines[-1].text), text.split(" ", 1)[0]
+    if before.lines[-1].cells is not None or _OPENERS.match(text) or last.endswith("./."):
+        return False
+    kind = marked(text)[0]
+    ended = bool(_ENDED.search(last))
+    full = margin.is_full(last, first_word, ended=ended)
+    if kind is Kind.DASH and _RANGE_BEGINS.search(last) and _RANGE_ENDS.match(text):
+        return True
+    if kind is Kind.DASH and full and not ended and _is_units(before) and not starts_with_label(marked(text)[2]):
+        return True  # "Phòng Hành chính" at the margin, "- Tổng hợp" below
+    if kind is not Kind.PLAIN:
+        return full and kind in {Kind.NUMBER, Kind.LETTER} and bool(_WAITING.search(last) or _COUNTING.search(last))
+    if starts_with_label(text) or _in_capitals(last) != _in_capitals(text):
+        return False
+    counts = bool(_COUNTING.search(last)) and bool(re.match(r"[0-9IVX]", text))
+    return text[0].islower() or counts or bool(_WAITING.search(last)) or full
+
+
+def _awaits(before: Item, number: str, margin: _Margin) -> bool:
+    """Whether a line that is only a number ends a sentence above, instead of numbering the page."""
+    last = plain(before.lines[-1].text)
+    return bool(_COUNTING.search(last)) and margin.is_full(last, number, ended=False)
+
+
+def _in_capitals(text: str) -> bool:
+    # One word alone may be an abbreviation that the margin pushed down: "TTHC:".
+    return text.isupper() and " " in text
+
+
+def _is_units(item: Item) -> bool:
+    return split_fields(item.text)[-1][0] in UNITS

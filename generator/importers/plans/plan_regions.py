@@ -1,0 +1,150 @@
+"""Which stretch of a plan is what: front matter, purposes, requirements, tasks, implementation, closing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.labels import split_fields
+from generator.schema.common import Area
+from generator.vietnamese import fold
+
+
+class Region(Enum):
+    FRONT = "before the first heading"
+    PURPOSES = "mục đích, mục tiêu"
+    REQUIREMENTS = "yêu cầu"
+    TASKS = "nhiệm vụ"
+    IMPLEMENTATION = "tổ chức thực hiện"
+    CLOSING = "nơi nhận, chữ ký"
+    UNKNOWN = "a part nobody here knows"
+
+
+@dataclass
+class Stretch:
+    """Items of one region below each other."""
+
+    region: Region
+    items: list[Item]
+
+
+_HEADINGS = (
+    (re.compile(r"\bmuc (?:dich|tieu)\b|\bquan diem\b"), Region.PURPOSES),
+    (re.compile(r"\byeu cau\b"), Region.REQUIREMENTS),
+    (re.compile(r"\bnhiem vu\b|\bnoi dung\b|\bgiai phap\b|\bcong viec\b"), Region.TASKS),
+    (re.compile(r"\b(?:to chuc|trach nhiem|phan cong)(?: trien khai)? thuc hien\b|\btrach nhiem cua\b|\bkinh phi\b"
+                r"|\bche do (?:thong tin, )?bao cao\b|\bdieu khoan\b"), Region.IMPLEMENTATION),
+)  # fmt: skip
+_PLAIN_HEADING = re.compile(
+    r"(?:(?:noi dung|muc dich|muc tieu|yeu cau|nhiem vu|giai phap|quan diem|cong viec)(?:,? va |, | |$))+"
+    r"(?:cu the|chung|trong tam|chu yeu|thuc hien|ke hoach|nam [0-9]{4}| )*"
+    r"|(?:to chuc|trach nhiem|phan cong)(?: trien khai)? thuc hien(?: ke hoach)?"
+)
+_NAMED = re.compile(r"((?:Mục đích|Mục tiêu|Yêu cầu)(?: chung| cụ thể)?) ?: *(?=\S)")
+_OFFICE = re.compile(r"(?:^|\b)(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|KT\.|TL\.|TM\.|TUQ\.|Q\.|TP\.)")
+_LONGEST_OFFICE = 80
+AREA_WORDS = (
+    (Area.INSTITUTIONS, r"\bthe che\b"),
+    (Area.PROCEDURES, r"\bthu tuc hanh chinh\b|\btthc\b|\bmot cua\b"),
+    (Area.ORGANISATION, r"\bbo may\b|\bbien che\b"),
+    (Area.CIVIL_SERVICE, r"\bche do cong vu\b|\bcong vu, cong chuc\b|\bdoi ngu (?:can bo|cong chuc)"),
+    (Area.FINANCE, r"\btai chinh cong\b"),
+    (Area.DIGITAL, r"\bhien dai hoa\b|\bchinh (?:quyen|phu) (?:dien tu|so)\b|\bchuyen doi so\b"
+                   r"|\bung dung (?:cntt|cong nghe thong tin)\b"),
+    (Area.COMPETITIVENESS, r"\bnang luc canh tranh\b|\bpci\b"),
+    (Area.STEERING, r"\bchi dao,? dieu hanh\b|\bcong tac chi dao\b|\btuyen truyen\b|\bdieu hanh cai cach\b"),
+)  # fmt: skip
+
+
+def areas_named(heading: str) -> tuple[Area, ...]:
+    """Areas whose words a heading has, in the order of the words."""
+    folded = fold(heading)
+    found = [(match.start(), area) for area, words in AREA_WORDS if (match := re.search(words, folded))]
+    return tuple(area for _, area in sorted(found, key=lambda one: one[0]))
+
+
+def is_office(text: str) -> bool:
+    """Whether a line in capitals names the office of a signer."""
+    return text.isupper() and bool(_OFFICE.search(text))
+
+
+def regions_of(items: Sequence[Item], ledger: Ledger, table_end: int | None) -> list[Stretch]:
+    """The items under their regions; headings that only name a region go to the ledger's layout.
+
+    What follows the last task table (`table_end`, a line number) without a heading of its own tells how the plan is
+    carried out.
+    """
+    has_parts = any(item.kind is Kind.PART for item in items)
+    stretches = [Stretch(Region.FRONT, [])]
+    for position, item in enumerate(items):
+        now = stretches[-1].region
+        heading = None if now is Region.CLOSING else _heading(item, now, has_parts)
+        if now is not Region.CLOSING and _begins_closing(items, position, now):
+            stretches.append(Stretch(Region.CLOSING, [item]))
+        elif heading is not None:
+            stretches.append(Stretch(heading, []))
+            _keep_rest(item, stretches[-1], ledger)
+        elif table_end is not None and item.line > table_end and now not in {Region.IMPLEMENTATION, Region.CLOSING}:
+            stretches.append(Stretch(Region.IMPLEMENTATION, [item]))
+        else:
+            stretches[-1].items.append(item)
+    return [_known(stretch) for stretch in stretches]
+
+
+def _heading(item: Item, now: Region, has_parts: bool) -> Region | None:
+    folded = fold(item.text).strip(" .:")
+    if item.kind is Kind.PART:
+        found = sorted((match.start(), position) for position, (pattern, _) in enumerate(_HEADINGS)
+                       if (match := pattern.search(folded)))  # fmt: skip
+        if areas_named(item.text) and (not found or folded.startswith("cai cach")):
+            return Region.TASKS
+        return _HEADINGS[found[0][1]][1] if found else Region.UNKNOWN
+    in_purposes = now in {Region.PURPOSES, Region.REQUIREMENTS}
+    exact = _PLAIN_HEADING.fullmatch(folded) or (in_purposes and _NAMED.match(item.text))
+    fits = item.kind in {Kind.NUMBER, Kind.PLAIN, Kind.LETTER, Kind.DASH} and (in_purposes or not has_parts)
+    if not exact or not (fits or (item.kind is Kind.PLAIN and item.text.isupper())):
+        return None
+    return next(region for pattern, region in _HEADINGS if pattern.search(folded))
+
+
+def _keep_rest(item: Item, stretch: Stretch, ledger: Ledger) -> None:
+    """A heading may be a section of tasks itself, or be followed by its text on the same line."""
+    if named := _NAMED.match(item.text):
+        stretch.items.append(Item(Kind.PLAIN, "", item.text[named.end() :], item.lines))
+    elif stretch.region is Region.UNKNOWN or (stretch.region is Region.TASKS and _is_section(item)):
+        stretch.items.append(item)
+    else:
+        ledger.layout.append(item)
+
+
+def _is_section(item: Item) -> bool:
+    folded = fold(item.text)
+    return (
+        item.kind is Kind.PART
+        and bool(areas_named(item.text))
+        and not re.match(r"(?:cac )?(?:nhiem vu|noi dung)", folded)
+    )
+
+
+def _begins_closing(items: Sequence[Item], position: int, now: Region) -> bool:
+    text = items[position].text
+    if re.match(r"Nơi nhận ?:?", text):
+        return True
+    # At the top of a paper an agency's name stands in capitals too.
+    return (
+        now is not Region.FRONT
+        and items[position].kind is Kind.PLAIN
+        and is_office(text)
+        and len(text) < _LONGEST_OFFICE
+    )
+
+
+def _known(stretch: Stretch) -> Stretch:
+    """A part of unknown name is one of tasks if something in it has a task's fields."""
+    fields = any(field for item in stretch.items for field, _ in split_fields(item.text))
+    if stretch.region is Region.UNKNOWN and fields:
+        return Stretch(Region.TASKS, stretch.items)
+    return stretch

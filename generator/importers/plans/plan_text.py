@@ -1,0 +1,95 @@
+"""Blocks of running text or of table rows → areas and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.importers.draft import Doubt, Draft
+from generator.importers.plans.items import Ledger
+from generator.importers.plans.plan_blocks import POINT, Block, has_text, is_area, names_area, put_numbers
+from generator.importers.plans.plan_fields import Body
+from generator.importers.plans.plan_regions import areas_named
+from generator.schema.common import Area
+from generator.schema.plan import PlanArea, Task
+
+_AREAS = ", ".join(area.value for area in Area)
+
+
+def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
+    """Adds the areas with their tasks to the plan."""
+    top = put_numbers(blocks)
+    area: Draft | None = None
+    below_area = False
+    for at, block in enumerate(blocks):
+        is_parent = at + 1 < len(blocks) and blocks[at + 1].depth > block.depth
+        below_area = below_area if block.depth else is_area(block)
+        is_high = block.depth == 0 or (block.depth <= top and not below_area)
+        if _is_section(block, is_parent):
+            area = _area_of_section(block, area, plan, ledger, is_high=is_high)
+            ledger.unplaced += block.sources
+            continue
+        is_both = is_high and block.is_section is None and names_area(block)
+        if is_both:
+            area = _new_area(block, plan)
+        elif area is None or (is_high and block.is_section is None and not _is_nameless(area)):
+            area = _no_area(block, plan)
+        area.add("tasks", _task(block, "" if is_both and has_text(block) else block.heading.text, ledger))
+
+
+def _area_of_section(block: Block, area: Draft | None, plan: Draft, ledger: Ledger, *, is_high: bool) -> Draft | None:
+    if block.depth == 0 and not is_area(block):
+        ledger.layout.append(block.heading)
+        return None
+    if is_high or area is None:
+        return _new_area(block, plan)
+    message = "Đề mục gộp nhiều nhiệm vụ không có chỗ trong kế hoạch, không đưa vào."
+    area.doubts.append(Doubt(message, block.heading.line, block.heading.source))
+    return area
+
+
+def _is_nameless(area: Draft) -> bool:
+    return not {"title", "area"} & set(area.values)
+
+
+def _is_section(block: Block, is_parent: bool) -> bool:
+    """A heading that holds other tasks or nothing at all, instead of being a task itself."""
+    if block.is_section is not None:
+        return block.is_section
+    return block.depth < POINT and (is_parent or (not block.pieces and names_area(block)))
+
+
+def _new_area(block: Block, plan: Draft) -> Draft:
+    heading, line = block.heading.text.rstrip(" .:;"), block.heading.line
+    area = Draft(PlanArea, line)
+    named = areas_named(heading)
+    if named:
+        others = Doubt(f"Đề mục nhắc đến nhiều lĩnh vực ({', '.join(named)}); xem đã chọn đúng chưa.", line, heading)
+        area.put("area", named[0].value, line, *([others] if len(named) > 1 else []))
+    else:
+        area.doubts.append(Doubt(f"Không nhận ra lĩnh vực; ghi “ma” là một trong: {_AREAS}.", line, heading))
+    if not named or heading != named[0].label:
+        area.put("title", heading, line)
+    plan.add("areas", area)
+    return area
+
+
+def _no_area(block: Block, plan: Draft) -> Draft:
+    area = Draft(PlanArea, block.heading.line)
+    message = f"Các nhiệm vụ này không nằm dưới đề mục lĩnh vực nào; ghi “ma” là một trong: {_AREAS}."
+    area.doubts.append(Doubt(message, block.heading.line, block.heading.source))
+    plan.add("areas", area)
+    return area
+
+
+def _task(block: Block, opening: str, ledger: Ledger) -> Draft:
+    heading = block.heading
+    task = Draft(Task, heading.line, doubts=[*block.doubts])
+    if block.number:
+        ours = Doubt("Số do máy đặt; văn bản không ghi đúng số này.", heading.line, heading.source)
+        task.put("number", block.number, heading.line, *([ours] if block.is_counted else []))
+    else:
+        task.doubts.append(Doubt("Văn bản không đánh số nhiệm vụ này; ghi “so”.", heading.line, heading.source))
+    body = Body(task, opening)
+    ledger.unplaced += [piece.item for piece in block.pieces if not body.take(piece)]
+    body.close()
+    return task
