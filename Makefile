@@ -30,8 +30,10 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: $(SITE_READY)  ## Time a check and a build of the real data
+bench: $(TEST_READY)  ## Time the real site, 11,000 procedures and long documents
 	$(BIN)/python -m tests.bench.real_site
+	$(BIN)/python -m tests.bench.many_records
+	$(BIN)/python -m tests.bench.import_speed
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew
 	$(BIN)/python -m tests.bench.screenshots

@@ -15,7 +15,8 @@ from generator.derive.units import Role
 from generator.loading.dataset import Source
 from generator.places import Place
 from generator.schema.base import Record, labels_of
-from generator.schema.common import Statement
+from generator.schema.common import Correction, Statement
+from generator.schema.plan import Plan, Task
 from generator.schema.result import ResultArea
 from generator.schema.scalars import Citation
 
@@ -91,6 +92,15 @@ class ResultAreaView:
 
 
 @dataclass(frozen=True)
+class Oddities:
+    """What readers should know of a paper's own slips: what was corrected, and what stays as printed, and why."""
+
+    corrections: tuple[Correction, ...]
+    kept: tuple[str, ...]
+    """Reasons, each once."""
+
+
+@dataclass(frozen=True)
 class TaskRow:
     """A task in a list."""
 
@@ -147,6 +157,10 @@ def result_area_views(areas: Iterable[ResultArea], documents: DocumentRegister) 
         )
         for area in areas
     )
+
+
+def oddities(record: Plan | Task) -> Oddities:
+    return Oddities(record.corrections, tuple(dict.fromkeys(one.reason for one in record.allowances)))
 
 
 def task_row(task: PlannedTask) -> TaskRow:

@@ -133,6 +133,11 @@ CATALOGUE: dict[str, Entry] = {
     "ambiguous-document": Entry("Có nhiều văn bản số “{found}”.", "Thêm ngày: “{found} ngày 29/10/2018”."),
     "unknown-work-field": Entry("Lĩnh vực “{found}” không có trong content/tthc/linh-vuc.yml.", "{suggestion}"),
     "bad-figure": Entry("Số liệu cần “gia_tri”, hoặc cả “tu_so” và “mau_so”.", "Điền một trong hai cách."),
+    "correction-of-nothing": Entry("Đính chính nói về khóa “{found}”, mục này không có.", "{suggestion}"),
+    "correction-not-printed": Entry(
+        "Khóa “{key}” không có chữ “{found}” để đính chính.",
+        "Giữ giá trị như văn bản in, và chép đúng chữ đó vào “da_in”.",
+    ),
     "share-above-one": Entry("Tử số {found} lớn hơn mẫu số {denominator}.", "Đối chiếu lại với báo cáo."),
     "timing-not-understood": Entry(
         "Không hiểu thời gian “{found}”.",

@@ -8,11 +8,11 @@ from generator.loading.dataset import Dataset, Entry
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
-from generator.schema.base import Record
-from generator.schema.common import Figure
+from generator.schema.base import Record, keys_of
+from generator.schema.common import Correction, Figure
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
-from generator.schema.plan import Plan
+from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
 
@@ -153,6 +153,25 @@ def work_fields_exist(data: Dataset) -> Iterator[Problem]:
             yield problem("unknown-work-field", at=procedure.record.origin.at("linh_vuc"), found=code, suggestion=hint)
 
 
+def corrections_name_what_is_printed(data: Dataset) -> Iterator[Problem]:
+    for plan in data.of(Plan):
+        records: list[Plan | Task] = [plan.record, *(task for area in plan.record.areas for task in area.tasks)]
+        for record in records:
+            for correction in record.corrections:
+                yield from _correction_problems(record, correction)
+
+
+def _correction_problems(record: Plan | Task, correction: Correction) -> Iterator[Problem]:
+    names = {key: name for name, key in keys_of(type(record)).items()}
+    if correction.corrected_key not in names:
+        at, found = correction.origin.at("khoa"), correction.corrected_key
+        hint = did_you_mean(found, names, otherwise="Ghi tên khóa của mục này, ví dụ thoi_gian.")
+        yield problem("correction-of-nothing", at=at, found=found, suggestion=hint)
+    elif correction.printed not in str(getattr(record, names[correction.corrected_key])):
+        at = correction.origin.at("da_in")
+        yield problem("correction-not-printed", at=at, found=correction.printed, key=correction.corrected_key)
+
+
 def figures_close(data: Dataset) -> Iterator[Problem]:
     for result in data.of(Result):
         for figure in (one for area in result.record.areas for one in area.figures):
@@ -178,5 +197,6 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     tasks_exist,
     directives_exist,
     work_fields_exist,
+    corrections_name_what_is_printed,
     figures_close,
 )

@@ -10,7 +10,19 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.loading.dataset import Entry, Source
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, TaskRow, citation_links, facts, task_row
+from generator.page_kind import (
+    Fact,
+    Link,
+    LinkedText,
+    Oddities,
+    Page,
+    PageKind,
+    TaskRow,
+    citation_links,
+    facts,
+    oddities,
+    task_row,
+)
 from generator.places import Place
 from generator.schema.plan import Plan
 from generator.vietnamese import spell_date
@@ -39,6 +51,7 @@ class PlanView:
     report_deadlines: tuple[tuple[str, str], ...]
     implementation: tuple[str, ...]
     note: str | None
+    oddities: Oddities
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,7 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
         report_deadlines=tuple((one.period.label, one.timing) for one in plan.record.report_deadlines),
         implementation=plan.record.implementation,
         note=plan.record.note,
+        oddities=oddities(plan.record),
     )
 
 

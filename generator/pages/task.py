@@ -11,7 +11,18 @@ from generator.derive.figures import spell_target
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.derive.tasks import PlannedTask
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts, unit_links
+from generator.page_kind import (
+    Fact,
+    Link,
+    LinkedText,
+    Oddities,
+    Page,
+    PageKind,
+    citation_links,
+    facts,
+    oddities,
+    unit_links,
+)
 from generator.schema.conclusion import Reading
 from generator.schema.plan import Subtask, Task
 
@@ -72,6 +83,7 @@ class TaskView:
     evidence: tuple[EvidenceRow, ...]
     directives: tuple[Link, ...]
     note: str | None
+    oddities: Oddities
     previous: Link | None
     next: Link | None
 
@@ -123,6 +135,7 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
             for entry, directive in task.directives
         ),
         note=task.task.note,
+        oddities=oddities(task.task),
         previous=previous,
         next=following,
     )

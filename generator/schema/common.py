@@ -94,7 +94,7 @@ class Allowance(Record):
 
 
 def allowances_field() -> Any:
-    """The one line that gives a record its allowances; readers never see them."""
+    """The one line that gives a record its allowances. Readers see the reasons: why an oddity stays."""
     return field(
         key="cho_phep",
         label="Cảnh báo được giữ",
