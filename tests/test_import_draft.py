@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from generator.adaptors.cli import cchc
 from generator.importers.compare import differences
@@ -229,6 +231,45 @@ def test_the_command_shows_differences_and_writes_only_when_asked(department: Pa
     assert out.read_text("utf-8") == before
     _import(department, *words, "--update")
     assert out.read_text("utf-8") == before.replace("Quý II năm 2024", "Quý III năm 2024")
+
+
+def test_the_command_counts_what_is_filled_doubtful_and_absent(department: Path) -> None:
+    result = _import(department, str(department / "ke-hoach.txt"), "--agency", "skhcn-quang-ngai")
+    assert re.fullmatch(
+        r"\d+ giá trị đã điền, \d+ chỗ cần xem, \d+ khóa văn bản không nêu, \d+ dòng không xếp được\.",
+        result.stderr.strip().split("\n")[-1],
+    )
+
+
+def test_an_excel_list_of_procedures_becomes_one_file_each(department: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(
+        ["STT", "Mã TTHC", "Tên thủ tục hành chính", "Thời hạn giải quyết", "Địa điểm thực hiện", "Phí, lệ phí"]
+    )
+    sheet.append(
+        [1, "2.002131", "Khai báo thiết bị X-quang", "05 ngày làm việc", "Trung tâm Phục vụ hành chính công", "Không"]
+    )
+    sheet.append(
+        [
+            2,
+            "1.000173",
+            "Cấp chứng chỉ nhân viên bức xạ",
+            "10 ngày làm việc",
+            "Trung tâm Phục vụ hành chính công",
+            "200.000 đồng",
+        ]
+    )
+    book.save(department / "danh-muc.xlsx")
+    out = department / "content/tthc"
+    result = _import(department, str(department / "danh-muc.xlsx"), "--province", "Quảng Ngãi", "-o", str(out))
+    assert result.exit_code == 0, result.output
+    texts = {path.name: path.read_text("utf-8") for path in out.glob("*.yml")}
+    assert sorted(texts) == ["1-000173.yml", "2-002131.yml"]
+    assert "thoi_han: 05 ngày làm việc" in texts["2-002131.yml"]
+    assert "phi: 200.000 đồng" in texts["1-000173.yml"]
+    assert "tinh: Quảng Ngãi" in texts["1-000173.yml"]
 
 
 @pytest.mark.parametrize(

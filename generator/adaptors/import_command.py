@@ -9,7 +9,7 @@ import click
 
 from generator.build import sources_of
 from generator.importers.compare import Change, Difference, differences
-from generator.importers.draft import Doubt, Draft, Import, all_doubts
+from generator.importers.draft import Doubt, Import, all_doubts, tally
 from generator.importers.emit import to_yaml
 from generator.importers.kinds import Kind
 from generator.importers.lines import RefusedError
@@ -133,16 +133,12 @@ def _heading(name: str) -> list[str]:
 def _summary(found: Import) -> str:
     drafts = [found.draft, *(draft for _, draft in found.others)]
     doubts: list[Doubt] = [doubt for draft in drafts for doubt in all_doubts(draft)]
-    filled = sum(_filled(draft) for draft in drafts)
     lines = [f"dòng {doubt.line}: {doubt.message}" if doubt.line else doubt.message for doubt in doubts]
     lines += [f"dòng {line.number} không xếp được vào đâu: “{line.text}”" for line in found.unplaced]
-    counts = f"{filled} giá trị đã điền, {len(doubts)} chỗ cần xem, {len(found.unplaced)} dòng không xếp được."
-    return "\n".join([*lines, counts])
-
-
-def _filled(draft: Draft) -> int:
-    count = 0
-    for value in draft.values.values():
-        for one in value if isinstance(value, list) else [value]:
-            count += _filled(one) if isinstance(one, Draft) else 1
-    return count
+    counts = [tally(draft) for draft in drafts]
+    filled, doubtful, absent = (sum(getattr(one, name) for one in counts) for name in ("filled", "doubtful", "absent"))
+    lines.append(
+        f"{filled} giá trị đã điền, {doubtful} chỗ cần xem, {absent} khóa văn bản không nêu, "
+        f"{len(found.unplaced)} dòng không xếp được."
+    )
+    return "\n".join(lines)

@@ -76,6 +76,38 @@ class Import:
     """Further files that belong to it: path below the repository, record."""
 
 
+EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code"})
+"""Fields that no document states: they are not counted as absent."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How much of a draft a document filled."""
+
+    filled: int
+    doubtful: int
+    absent: int
+    """Fields of the records found that the document does not state."""
+
+
+def tally(draft: Draft) -> Tally:
+    """Counts values, doubts and absent fields of the record and of every record inside it."""
+    filled = absent = 0
+    for one in _records(draft):
+        stated = set(one.values)
+        filled += sum(len(value) if isinstance(value, list) else 1 for value in one.values.values())
+        absent += len(keys_of(one.record).keys() - stated - EDITORS_OWN)
+    return Tally(filled, sum(1 for _ in all_doubts(draft)), absent)
+
+
+def _records(draft: Draft) -> Iterator[Draft]:
+    yield draft
+    for value in draft.values.values():
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, Draft):
+                yield from _records(one)
+
+
 def all_doubts(draft: Draft) -> Iterator[Doubt]:
     """Every doubt of a draft, in the order of its fields."""
     yield from draft.doubts

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import generator
 from generator.importers.lines import Line, RefusedError, SourceDocument
 from generator.importers.reading.read_file import read_document
 
@@ -21,7 +22,7 @@ WALL_SECONDS = 60.0
 MAX_ANSWER_MEGABYTES = 64
 """The text of 200 pages has one."""
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(generator.__file__).parents[1]
 _CHILD = """
 import sys
 sys.path.insert(0, sys.argv[1])
