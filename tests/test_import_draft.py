@@ -205,6 +205,63 @@ def department(tmp_path: Path) -> Path:
     return tmp_path
 
 
+ANOTHER_DEPARTMENT = dedent(
+    """\
+    ỦY BAN NHÂN DÂN TỈNH ĐỒNG MÂY
+    SỞ CÔNG THƯƠNG
+    Số: 45/KH-SCT
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Đồng Mây, ngày 12 tháng 01 năm 2024
+
+    KẾ HOẠCH
+    Thực hiện công tác cải cách hành chính năm 2024 của Sở Công Thương
+
+    Thực hiện Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND tỉnh, Sở Công Thương ban hành Kế hoạch như sau:
+
+    I. MỤC TIÊU
+    1. Nâng cao chất lượng phục vụ người dân.
+    2. 100% hồ sơ được giải quyết đúng hạn.
+
+    II. NHIỆM VỤ, GIẢI PHÁP
+    1. Công tác chỉ đạo điều hành
+    1.1. Ban hành kế hoạch kiểm tra công tác cải cách hành chính.
+    Chủ trì: Văn phòng Sở; phối hợp: các phòng chuyên môn.
+    Kết quả: Kế hoạch.
+    Hoàn thành: trước 31/3/2024.
+    1.2. Tổ chức hội nghị đối thoại doanh nghiệp (ít nhất 02 cuộc/năm)
+    • Chủ trì: Phòng Quản lý công nghiệp
+    • Phối hợp: Văn phòng Sở, Thanh tra Sở
+    • Kết quả: Báo cáo kết quả đối thoại
+    • Thời hạn: Quý II và Quý IV năm 2024
+    2. Cải cách thể chế
+    Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực công thương. Thanh tra Sở chủ trì, các phòng phối hợp. Hoàn thành trong quý III/2024.
+
+    III. TỔ CHỨC THỰC HIỆN
+    1. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 25 hằng tháng.
+    GIÁM ĐỐC
+    Nguyễn Thị B
+    """
+)
+"""Written as a department elsewhere would, before the importer was tried on it. Names are invented."""
+
+
+def test_a_plan_with_other_labels_is_recognised_and_read(department: Path) -> None:
+    (department / "la.txt").write_text(ANOTHER_DEPARTMENT, encoding="utf-8")
+    result = _import(department, str(department / "la.txt"))
+    assert result.exit_code == 0, result.output
+    plan = YamlReader(result.stdout, "").data
+    assert plan["ten"] == "Kế hoạch Thực hiện công tác cải cách hành chính năm 2024 của Sở Công Thương"
+    assert plan["can_cu"] == "15/QĐ-UBND ngày 05/01/2024"
+    tasks = [task for area in plan["linh_vuc"] for task in area["nhiem_vu"]]
+    assert [(task["so"], task.get("chu_tri"), task.get("san_pham"), task.get("thoi_gian")) for task in tasks] == [
+        ("1.1", "Văn phòng Sở", "Kế hoạch", "trước 31/3/2024"),
+        ("1.2", "Phòng Quản lý công nghiệp", "Báo cáo kết quả đối thoại", "Quý II và Quý IV năm 2024"),
+        ("2", None, None, None),  # one sentence holds everything: it stays whole, and the doubts say what is missing
+    ]
+    assert "không nêu đơn vị chủ trì hoặc thực hiện, sản phẩm, thời gian" in result.stderr
+
+
 def _import(root: Path, *words: str) -> Result:
     return CliRunner().invoke(cchc, ["--root", str(root), "import", *words])
 

@@ -37,7 +37,10 @@ KEYWORDS = {
 
 A document that shows two kinds, or none, is not recognised: its editor says what it is.
 """
-_TASK_FIELD = re.compile(r"\W*(?:\S+ ){0,3}?(?:chu tri|san pham|thoi gian (?:thuc hien|hoan thanh))\b[^:;]{0,40}[:;]")
+_TASK_FIELD = re.compile(
+    r"\W*(?:\S+ ){0,3}?(?:chu tri|phoi hop|san pham|hoan thanh|thoi han|thoi gian (?:thuc hien|hoan thanh))\b"
+    r"[^:;]{0,40}[:;]"
+)
 _TITLE_LINES, _LONG = 25, 200
 _OTHER_PAPERS = r"(?:^|\n)(?:quyet dinh|thong bao|bao cao|cong van|to trinh|ke hoach)\b"
 _MANY_FIELDS = 12
@@ -53,7 +56,7 @@ def recognise(document: SourceDocument) -> Kind | None:
     is_list = _has_procedure_columns(document)
     is_shaped = {
         Kind.PLAN: fields >= _FIELDS or _has_lead_column(document),
-        Kind.RESULT: areas >= _AREAS and fields == 0 and not _has_lead_column(document),
+        Kind.RESULT: areas >= _AREAS and fields < _FIELDS and not _has_lead_column(document),
         Kind.NOTICE: directives >= _DIRECTIVES,
         Kind.PROCEDURES: is_list or _labels(document) >= _LABELS,
     }

@@ -79,7 +79,10 @@ _COUNTING = re.compile(r"\b(?:số|năm|tháng|ngày|quý|điểm|khoản|mục|
 """Words that a number follows: "Kế hoạch số" at the margin, "1528/KH-SKHCN" below."""
 _RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
 """A range over two lines: "giai đoạn 2021", "- 2025"."""
-_OPENERS = re.compile(r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng)\b")
+_OPENERS = re.compile(
+    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng"
+    r"|Thực hiện (?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Chỉ thị|Công văn|Luật) số)\b"
+)
 
 
 def marked(text: str) -> tuple[Kind, str, str]:

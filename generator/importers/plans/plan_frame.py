@@ -51,7 +51,7 @@ def read_front(items: Sequence[Item], plan: Draft, ledger: Ledger) -> None:
             ledger.layout.append(item)
         elif (
             is_title
-            and not _BASIS.match(text)
+            and not (_BASIS.match(text) and (len(title) > 1 or documents_in(text)))
             and not re.search(r"[:;.]$", text)
             and len(title) < _TITLE_LINES
             and text[0] != "("
