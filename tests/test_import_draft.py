@@ -235,7 +235,8 @@ ANOTHER_DEPARTMENT = dedent(
     • Kết quả: Báo cáo kết quả đối thoại
     • Thời hạn: Quý II và Quý IV năm 2024
     2. Cải cách thể chế
-    Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực công thương. Thanh tra Sở chủ trì, các phòng phối hợp. Hoàn thành trong quý III/2024.
+    Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực công thương. Thanh tra Sở chủ trì, các
+    phòng phối hợp. Hoàn thành trong quý III/2024.
 
     III. TỔ CHỨC THỰC HIỆN
     1. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 25 hằng tháng.
