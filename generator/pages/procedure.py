@@ -87,7 +87,7 @@ class ListGroup:
 
 def _list_page(network: Network) -> Iterator[Page]:
     groups = [
-        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group))
+        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group, network.register))
         for group in procedures_by_field(network.data)
     ]
     provinces = {row.province for group in groups for row in group.rows}
