@@ -131,6 +131,20 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Luật Tiếp cận thông tin 104/2016/QH13 (Điều 18.4) cho 05 ngày làm việc; nếu có lý do thì thêm “cho_phep”.",
         ),
     },
+    "Quyết định về thủ tục": {
+        "decided-late": (
+            "Có hiệu lực từ {found}, chưa đủ 05 ngày sau ngày ban hành {issued_on}.",
+            f"Nghị định 63/2010/NĐ-CP (Điều 15) đòi ban hành trước ít nhất 05 ngày; đối chiếu hai ngày; {_KEEP}.",
+        ),
+        "entered-late": (
+            "Nhập cơ sở dữ liệu quốc gia ngày {found}, quá 05 ngày làm việc kể từ ngày ký {issued_on}.",
+            "Nghị định 63/2010/NĐ-CP (Điều 24.2) cho 05 ngày làm việc; nếu có lý do thì thêm “cho_phep”.",
+        ),
+        "change-after-unknown-list": (
+            "{why} Quyết định {other} có danh mục chưa rõ nên có thể là lời giải thích.",
+            f"Tìm danh mục kèm theo quyết định đó và ghi vào “noi_dung”; {_KEEP}.",
+        ),
+    },
     "Dữ liệu cá nhân và bí mật": {
         "citizen-number": (
             "“{found}” có vẻ là số căn cước hoặc chứng minh nhân dân.",

@@ -144,6 +144,45 @@ CATALOGUE: dict[str, Entry] = {
         "Trang vẫn hiện nguyên văn; thêm “moc” với ngày cụ thể nếu có hạn.",
         only_warns=True,
     ),
+    # Decisions about procedures
+    "bad-province-code": Entry("“{found}” không phải mã tỉnh.", "Viết như phần cuối mã thủ tục, ví dụ H34."),
+    "list-missing": Entry(
+        "Quyết định {found} không có danh mục thủ tục.",
+        "Ghi từng thủ tục vào “noi_dung”; nếu chưa có danh mục thì thêm “danh_muc_chua_ro: có”.",
+    ),
+    "list-known-and-unknown": Entry(
+        "Danh mục được ghi là chưa rõ, mà “noi_dung” có {count} thủ tục.",
+        "Bỏ “danh_muc_chua_ro” khi danh mục đã đủ; nếu chưa đủ thì bỏ “noi_dung”.",
+    ),
+    "replacement-mismatch": Entry(
+        "“thay_cho” chỉ đi với “loai: thay-the”, và ngược lại; ở đây là “{found}”.",
+        "Thay thế: ghi mã mới ở “ma”, mã cũ ở “thay_cho”. Giữ nguyên mã thì dùng “loai: sua-doi”.",
+    ),
+    "changed-twice": Entry(
+        "Quyết định này đã thay đổi thủ tục “{found}” ở dòng {first_line}.", "Mỗi thủ tục một dòng; gộp hoặc sửa mã."
+    ),
+    "code-of-another-province": Entry(
+        "Mã “{found}” không phải của {province} ({expected}).", "Đối chiếu mã, hoặc sửa “ma_tinh” của quyết định."
+    ),
+    "before-decision": Entry(
+        "{label} ngày {found}, trước ngày ban hành {issued_on}.", "Đối chiếu hai ngày với quyết định."
+    ),
+    "change-of-unknown-procedure": Entry(
+        "Thủ tục “{found}” không có trong quyết định nào trước đó và không có tệp trong content/tthc/.",
+        "Kiểm tra mã; thêm tệp của thủ tục, hoặc thêm quyết định đã công bố nó.",
+    ),
+    "new-code-in-force": Entry(
+        "Thủ tục “{found}” ghi là mới ban hành, mà {standing}; lần thay đổi gần nhất: {other}, từ {day}.",
+        "Kiểm tra mã; nếu chỉ sửa nội dung thì dùng “loai: sua-doi”.",
+    ),
+    "already-abolished": Entry(
+        "Thủ tục “{found}” {standing} từ {day} theo {other}.",
+        "Kiểm tra mã và ngày của hai quyết định; nếu ban hành lại thì dùng “loai: moi”.",
+    ),
+    "decisions-conflict": Entry(
+        "Thủ tục “{found}” được {other} thay đổi cùng ngày ký và cùng ngày có hiệu lực ({day}); không rõ cái nào sau.",
+        "Đối chiếu hai quyết định và bỏ dòng ghi nhầm.",
+    ),
     # Posts
     "no-front-matter": Entry(
         "Bài viết không có phần thông tin mở đầu.", "Bắt đầu tệp bằng “---”, các dòng thông tin, rồi “---”."

@@ -12,6 +12,11 @@ from generator.checks.allowances import without_allowed
 from generator.checks.citing import a_document_has_the_registers_issuer, no_document_is_cited_after_it_was_replaced
 from generator.checks.completeness import something_follows_a_colon, tasks_state_what_the_others_state
 from generator.checks.contradictions import counts_agree, figures_agree_with_their_wording, shares_close
+from generator.checks.decisions import (
+    decisions_are_entered_in_time,
+    decisions_come_before_force,
+    unknown_lists_leave_no_riddle,
+)
 from generator.checks.documents import (
     a_number_bears_its_year,
     a_number_has_one_date_and_one_issuer,
@@ -74,6 +79,9 @@ CHECKS: tuple[Check, ...] = (
     results_know_only_what_was_before_them,
     deadlines_fall_on_working_days,
     papers_are_published_in_time,
+    decisions_come_before_force,
+    decisions_are_entered_in_time,
+    unknown_lists_leave_no_riddle,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

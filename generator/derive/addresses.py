@@ -13,6 +13,7 @@ RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
+DECISIONS = "tthc/quyet-dinh/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
@@ -48,6 +49,10 @@ def procedure(name: str) -> str:
 
 def field_of_work(code: str) -> str:
     return f"tthc/linh-vuc/{code}/index.md"
+
+
+def decision(name: str) -> str:
+    return f"tthc/quyet-dinh/{name}/index.md"
 
 
 def document(name: str) -> str:

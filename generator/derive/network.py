@@ -10,14 +10,18 @@ from functools import cached_property
 
 from generator.derive import addresses
 from generator.derive.documents import DocumentRegister, citations_in
+from generator.derive.register import CodeKey, Register, code_key, register_at
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
 from generator.derive.wordings import Wording, wordings_of
 from generator.loading.dataset import Dataset, Entry
+from generator.loading.decision_rules import national_key
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
+from generator.schema.decision import Decision
 from generator.schema.document import Document
 from generator.schema.plan import Plan
+from generator.schema.procedure import Procedure
 from generator.schema.result import Result
 from generator.schema.scalars import Citation
 
@@ -61,6 +65,23 @@ class Network:
     def wordings(self) -> tuple[Wording, ...]:
         """Every sentence of every record; walked once, because many rules read it."""
         return tuple(wording for entry in self.data.entries for wording in wordings_of(entry))
+
+    @cached_property
+    def register(self) -> Register:
+        """Procedures as the decisions have them on the day."""
+        return register_at(self.data.of(Decision), self.as_of)
+
+    @cached_property
+    def procedures_by_key(self) -> Mapping[CodeKey, Entry[Procedure]]:
+        """Files of procedures that have a code; of two with one code the first."""
+        files = reversed(self.data.of(Procedure))
+        return {code_key(one.record.province, one.record.code): one for one in files if one.record.code}
+
+    @cached_property
+    def national_codes(self) -> frozenset[str]:
+        """Codes that a file gives without a province."""
+        codes = (one.record.code for one in self.data.of(Procedure))
+        return frozenset(code for code in codes if code and code == national_key(code))
 
     def tasks_of_plan(self, plan: Entry[Plan]) -> tuple[PlannedTask, ...]:
         return tuple(task for task in self.tasks if task.plan is plan)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive import addresses
+from generator.derive.register import Register, Standing
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
 from generator.vietnamese import collation_key, fold
@@ -38,6 +39,8 @@ class ProcedureRow:
     province: str
     time_limit: str | None
     fee: str | None
+    ended: str | None = None
+    """How it ended, where decisions abolished or replaced it."""
 
 
 def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
@@ -45,7 +48,7 @@ def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
     return tuple(group for group in _groups(data) if group.procedures)
 
 
-def rows_of(group: FieldGroup) -> tuple[ProcedureRow, ...]:
+def rows_of(group: FieldGroup, register: Register) -> tuple[ProcedureRow, ...]:
     return tuple(
         ProcedureRow(
             name=entry.record.name,
@@ -54,9 +57,15 @@ def rows_of(group: FieldGroup) -> tuple[ProcedureRow, ...]:
             province=entry.record.province,
             time_limit=entry.record.time_limit,
             fee=entry.record.fee,
+            ended=_ended(entry.record, register),
         )
         for entry in group.procedures
     )
+
+
+def _ended(procedure: Procedure, register: Register) -> str | None:
+    state = register.state_of(procedure.province, procedure.code) if procedure.code else None
+    return state.standing.value if state and state.standing is not Standing.IN_FORCE else None
 
 
 def procedure_name(procedure: Procedure) -> str:

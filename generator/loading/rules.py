@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.loading.dataset import Dataset, Entry
+from generator.loading.decision_rules import DECISION_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
 from generator.schema.base import Record, keys_of
 from generator.schema.common import Correction, Figure
 from generator.schema.conclusion import Conclusion
+from generator.schema.decision import Decision
 from generator.schema.document import Document
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
@@ -76,11 +78,13 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     yield from _repeated(procedures)
     documents = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Document))
     yield from _repeated(documents)
+    decisions = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Decision))
+    yield from _repeated(decisions)
     for conclusion in data.of(Conclusion):
         yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
 
 
-def _identity(document: Document) -> str:
+def _identity(document: Document | Decision) -> str:
     """What tells documents of one number apart."""
     return f"{document.number} ({document.issuer or 'không rõ cơ quan'}, {document.issued_on or 'không rõ ngày'})"
 
@@ -145,12 +149,15 @@ def work_fields_exist(data: Dataset) -> Iterator[Problem]:
     if not data.is_whole(WorkFieldRegister):
         return
     codes = [field.code for field in register.record.fields_of_work] if register else []
-    for procedure in data.of(Procedure):
-        code = procedure.record.field_of_work
+    named = [(one.record.field_of_work, one.record.origin.at("linh_vuc")) for one in data.of(Procedure)]
+    for decision in data.of(Decision):
+        origin = decision.record.origin
+        named += [(code, origin.at("linh_vuc", at)) for at, code in enumerate(decision.record.fields_of_work)]
+    for code, place in named:
         if code not in codes:
             known = f"Các lĩnh vực: {', '.join(codes)}." if codes else "Thêm lĩnh vực này vào tệp đó."
             hint = did_you_mean(code, codes, otherwise=known)
-            yield problem("unknown-work-field", at=procedure.record.origin.at("linh_vuc"), found=code, suggestion=hint)
+            yield problem("unknown-work-field", at=place, found=code, suggestion=hint)
 
 
 def corrections_name_what_is_printed(data: Dataset) -> Iterator[Problem]:
@@ -199,4 +206,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     work_fields_exist,
     corrections_name_what_is_printed,
     figures_close,
+    *DECISION_RULES,
 )

@@ -10,6 +10,7 @@ from generator.pages.about_data import ABOUT_DATA
 from generator.pages.agency import AGENCY, UNITS
 from generator.pages.article import ARTICLE
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
+from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.home import HOME
 from generator.pages.plan import PLAN, PLANS
@@ -36,6 +37,8 @@ PAGES: tuple[PageKind, ...] = (
     PROCEDURES,
     WORK_FIELD,
     PROCEDURE,
+    DECISIONS,
+    DECISION,
     DOCUMENTS,
     DOCUMENT,
     NEWS,

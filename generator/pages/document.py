@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
+from generator.derive.decisions import decision_name, decisions_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, Page, PageKind, facts
@@ -26,6 +27,8 @@ class DocumentView:
     amended_by: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
     cited_by: tuple[Link, ...]
+    decisions: tuple[Link, ...]
+    """The same paper among the decisions about procedures, with what it changes."""
     url: str | None
     note: str | None
 
@@ -60,6 +63,10 @@ def _view(network: Network, entry: Entry[Document]) -> DocumentView:
         amended_by=tuple(_link(other) for other in others if record.number in other.record.amends),
         replaced_by=tuple(_link(other) for other in others if record.number in other.record.replaces),
         cited_by=tuple(Link(one.label, one.path) for one in network.mentions_of(entry)),
+        decisions=tuple(
+            Link(decision_name(one.record), addresses.decision(one.names["name"]))
+            for one in decisions_of(network, record)
+        ),
         url=record.url,
         note=record.note,
     )

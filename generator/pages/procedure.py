@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.history_view import HistoryView, history_view
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.places import Place
@@ -26,6 +27,7 @@ class ProcedureView:
     same_name: tuple[Link, ...]
     """The same procedure in other provinces."""
     note: str | None
+    history: HistoryView
 
 
 def _pages(network: Network) -> Iterator[Page]:
@@ -38,12 +40,14 @@ def _pages(network: Network) -> Iterator[Page]:
                 path=addresses.procedure(entry.names["name"]),
                 title=record.name,
                 place=entry.place,
-                view=_view(record, Link(group.name, addresses.field_of_work(group.code)), others),
+                view=_view(network, record, Link(group.name, addresses.field_of_work(group.code)), others),
                 description=f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}.",
             )
 
 
-def _view(record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]) -> ProcedureView:
+def _view(
+    network: Network, record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]
+) -> ProcedureView:
     return ProcedureView(
         facts=_facts(record, field_of_work),
         legal_bases=record.legal_bases,
@@ -52,6 +56,7 @@ def _view(record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure]
         is_verified=record.source.verified,
         same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
         note=record.note,
+        history=history_view(network, record),
     )
 
 
@@ -82,7 +87,7 @@ class ListGroup:
 
 def _list_page(network: Network) -> Iterator[Page]:
     groups = [
-        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group))
+        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group, network.register))
         for group in procedures_by_field(network.data)
     ]
     provinces = {row.province for group in groups for row in group.rows}
@@ -94,6 +99,7 @@ def _list_page(network: Network) -> Iterator[Page]:
             "groups": groups,
             "count": sum(len(group.rows) for group in groups),
             "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
+            "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
         },
         description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
     )

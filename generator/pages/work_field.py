@@ -18,7 +18,7 @@ def _pages(network: Network) -> Iterator[Page]:
             path=addresses.field_of_work(group.code),
             title=f"Lĩnh vực {group.name}",
             place=group.field_of_work.origin.place,
-            view={"rows": rows_of(group)},
+            view={"rows": rows_of(group, network.register)},
             description=f"{len(group.procedures)} thủ tục hành chính lĩnh vực {group.name}.",
         )
 

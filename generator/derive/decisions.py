@@ -1,0 +1,35 @@
+"""Decisions in the order in which readers look for them, and the document of the register that each one is."""
+
+from __future__ import annotations
+
+from generator.derive.network import Network
+from generator.loading.dataset import Entry
+from generator.schema.decision import Decision
+from generator.schema.document import Document
+from generator.vietnamese import fold, spell_date
+
+
+def decision_name(decision: Decision) -> str:
+    """Numbers begin anew every year, so the day belongs to the name: "404/QĐ-UBND ngày 12/07/2022"."""
+    return f"{decision.number} ngày {spell_date(decision.issued_on)}"
+
+
+def newest_first(network: Network) -> list[Entry[Decision]]:
+    return sorted(network.data.of(Decision), key=lambda one: (one.record.issued_on, one.file), reverse=True)
+
+
+def documents_of(network: Network, decision: Decision) -> tuple[Entry[Document], ...]:
+    """Documents of the same number and day; several only where two agencies gave one number on one day."""
+    same_number = network.documents.by_number(decision.number)
+    return tuple(one for one in same_number if is_same_paper(decision, one.record))
+
+
+def decisions_of(network: Network, document: Document) -> tuple[Entry[Decision], ...]:
+    """Decisions of the same number and day."""
+    return tuple(one for one in network.data.of(Decision) if is_same_paper(one.record, document))
+
+
+def is_same_paper(decision: Decision, document: Document) -> bool:
+    same_issuer = document.issuer is None or fold(document.issuer) == fold(decision.issuer)
+    same_number = decision.number.lower() == document.number.lower()
+    return same_number and decision.issued_on == document.issued_on and same_issuer

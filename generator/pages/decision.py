@@ -1,0 +1,187 @@
+"""A decision that changes procedures, and the list of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.decisions import decision_name, documents_of, newest_first
+from generator.derive.network import Network
+from generator.derive.register import code_key, in_force_on
+from generator.loading.dataset import Entry, Source
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
+from generator.places import Place
+from generator.schema.common import Signer
+from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
+from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.vietnamese import spell_date
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One line of the annex."""
+
+    code: str
+    procedure: Link | None
+    """Name and page; None where we have no file of the procedure."""
+    replaces: tuple[Link, ...]
+    note: str | None
+
+
+@dataclass(frozen=True)
+class DecisionView:
+    """What the decision's page shows."""
+
+    summary: str
+    facts: tuple[Fact, ...]
+    documents: tuple[Link, ...]
+    groups: tuple[tuple[str, tuple[ItemRow, ...]], ...]
+    """The annex by kind of change, with the kind's heading."""
+    changes_register: bool
+    is_list_unknown: bool
+    since: date
+    counts_from_issue: bool
+    """No other day is stated."""
+    note: str | None
+    kept: tuple[str, ...]
+    """Why something odd stays as it is."""
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    names = _field_names(network)
+    for entry in network.data.of(Decision):
+        yield Page(
+            path=addresses.decision(entry.names["name"]),
+            title=f"Quyết định {decision_name(entry.record)}",
+            place=entry.place,
+            view=_view(network, entry.record, names),
+            description=entry.record.summary,
+        )
+
+
+def _view(network: Network, record: Decision, names: dict[str, str]) -> DecisionView:
+    return DecisionView(
+        summary=record.summary,
+        facts=_facts(network, record, names),
+        documents=tuple(
+            Link(f"{one.record.kind.label} {one.record.number}", addresses.document(one.names["name"]))
+            for one in documents_of(network, record)
+        ),
+        groups=tuple(
+            (kind.label, tuple(_row(network, record.province, item) for item in record.items if item.kind is kind))
+            for kind in ChangeKind
+            if any(item.kind is kind for item in record.items)
+        ),
+        changes_register=record.kind is DecisionKind.LIST,
+        is_list_unknown=record.list_unknown,
+        since=in_force_on(record),
+        counts_from_issue=record.in_force_from is None,
+        note=record.note,
+        kept=tuple(dict.fromkeys(one.reason for one in record.allowances)),
+    )
+
+
+def _facts(network: Network, record: Decision, names: dict[str, str]) -> tuple[Fact, ...]:
+    shown = _fields_with_page(network)
+    fields: list[Link] = []
+    for code in record.fields_of_work:
+        fields += [Link("; ")] if fields else []
+        fields.append(Link(names.get(code, code), addresses.field_of_work(code) if code in shown else None))
+    silent: LinkedText = ()
+    return facts(
+        Decision,
+        {
+            "number": record.number,
+            "kind": record.kind.label,
+            "issued_on": spell_date(record.issued_on),
+            "issuer": record.issuer,
+            "signer": _spell_signer(record.signer) if record.signer else silent,
+            "province": record.province,
+            "fields_of_work": tuple(fields),
+            "in_force_from": spell_date(record.in_force_from) if record.in_force_from else silent,
+            "entered_on": spell_date(record.entered_on) if record.entered_on else silent,
+        },
+    )
+
+
+def _row(network: Network, province: str, item: DecisionItem) -> ItemRow:
+    found = network.procedures_by_key.get(code_key(province, item.code))
+    old = ((code, network.procedures_by_key.get(code_key(province, code))) for code in item.replaces)
+    return ItemRow(
+        code=item.code,
+        procedure=Link(found.record.name, addresses.procedure(found.names["name"])) if found else None,
+        replaces=tuple(Link(code, addresses.procedure(one.names["name"]) if one else None) for code, one in old),
+        note=item.note,
+    )
+
+
+def _spell_signer(signer: Signer) -> str:
+    return f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """A decision in the list."""
+
+    link: Link
+    kind: str
+    province: str
+    summary: str
+    count: int | None
+    """Procedures in its list; None where the list is not known."""
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """Why the register of a province is not complete in some fields."""
+
+    province: str
+    since: date
+    fields: str
+    decision: Link
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    names = _field_names(network)
+    gaps = [
+        GapRow(
+            province=gap.decision.record.province,
+            since=gap.since,
+            fields="; ".join(names.get(code, code) for code in gap.decision.record.fields_of_work),
+            decision=_link(gap.decision),
+        )
+        for gap in network.register.gaps
+        if gap.since <= network.as_of
+    ]
+    yield Page(
+        path=addresses.DECISIONS,
+        title="Quyết định công bố thủ tục hành chính",
+        place=Place("content/tthc/quyet-dinh"),
+        view={"rows": [_list_row(entry) for entry in newest_first(network)], "gaps": gaps},
+        description="Các quyết định ban hành mới, sửa đổi, thay thế, bãi bỏ thủ tục hành chính, mới nhất ở trên.",
+    )
+
+
+def _list_row(entry: Entry[Decision]) -> DecisionRow:
+    record = entry.record
+    count = None if record.list_unknown else len(record.items)
+    return DecisionRow(_link(entry), record.kind.label, record.province, record.summary, count)
+
+
+def _link(entry: Entry[Decision]) -> Link:
+    return Link(decision_name(entry.record), addresses.decision(entry.names["name"]))
+
+
+def _field_names(network: Network) -> dict[str, str]:
+    register = network.data.only(WorkFieldRegister)
+    return {field.code: field.name for field in register.record.fields_of_work} if register else {}
+
+
+def _fields_with_page(network: Network) -> frozenset[str]:
+    return frozenset(one.record.field_of_work for one in network.data.of(Procedure))
+
+
+DECISION = PageKind("decision", _pages, Source("content/tthc/quyet-dinh/{name}.yml", Decision))
+DECISIONS = PageKind("decisions", _list_page)
