@@ -131,6 +131,12 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Luật Tiếp cận thông tin 104/2016/QH13 (Điều 18.4) cho 05 ngày làm việc; nếu có lý do thì thêm “cho_phep”.",
         ),
     },
+    "Thủ tục hành chính": {
+        "place-of-another-province": (
+            "Nơi thực hiện nhắc tới “{found}”, còn thủ tục là của {province}.",
+            "Kiểm tra có chép nhầm địa chỉ của tỉnh khác không; nếu đúng thì thêm “cho_phep” với lý do.",
+        ),
+    },
     "Dữ liệu cá nhân và bí mật": {
         "citizen-number": (
             "“{found}” có vẻ là số căn cước hoặc chứng minh nhân dân.",

@@ -24,6 +24,7 @@ from generator.checks.privacy import (
     nothing_secret_is_published,
     recipients_stay_on_the_paper,
 )
+from generator.checks.procedures import a_place_lies_in_its_province
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     results_know_only_what_was_before_them,
     deadlines_fall_on_working_days,
     papers_are_published_in_time,
+    a_place_lies_in_its_province,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
+from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.tasks import NamedUnits
 from generator.derive.timing import read_timing
 from generator.derive.units import is_active, name_key, overlap
@@ -28,6 +29,7 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from _timings(network)
     yield from _milestones(network)
     yield from _unknown_documents(network)
+    yield from procedure_doubts(network.data)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:

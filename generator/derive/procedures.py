@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive import addresses
+from generator.derive.durations import Duration, read_duration
+from generator.derive.fees import read_fee
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
 from generator.vietnamese import collation_key, fold
@@ -38,6 +40,10 @@ class ProcedureRow:
     province: str
     time_limit: str | None
     fee: str | None
+    duration: Duration | None = None
+    """The time understood, for sorting; readers see the words."""
+    fee_vnd: int | None = None
+    """The fee understood, 0 where nothing is taken."""
 
 
 def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
@@ -54,6 +60,8 @@ def rows_of(group: FieldGroup) -> tuple[ProcedureRow, ...]:
             province=entry.record.province,
             time_limit=entry.record.time_limit,
             fee=entry.record.fee,
+            duration=read_duration(entry.record.time_limit),
+            fee_vnd=read_fee(entry.record.fee),
         )
         for entry in group.procedures
     )
