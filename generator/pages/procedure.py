@@ -49,6 +49,8 @@ class ProcedureView:
 
     answers: tuple[Fact, ...]
     facts: tuple[Fact, ...]
+    modes: str | None
+    """Ways of handing in, where nothing but their names is stated."""
     submissions: tuple[Submission, ...]
     steps: tuple[StepCase, ...]
     checklists: tuple[Checklist, ...]
@@ -85,10 +87,12 @@ def _pages(network: Network) -> Iterator[Page]:
 
 
 def _view(record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]) -> ProcedureView:
+    told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
         facts=_facts(record, field_of_work),
-        submissions=record.submissions,
+        modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
+        submissions=record.submissions if told else (),
         steps=record.steps,
         checklists=tuple(Checklist(one.case, tuple(map(_checked, one.papers))) for one in record.papers),
         sets=record.sets,
