@@ -303,6 +303,13 @@ def facts_of_procedure(record: Procedure) -> tuple[str, ...]:
 NOTED = {
     "01 bộ": "so_bo 1",
     "01 bộ hồ sơ": "so_bo 1",
+    "bản chính 1, bản sao 0": "ho_so bản chính 1, bản sao 0",
+    "bản chính 2": "ho_so bản chính 2",
+    "04 bản giấy đăng ký": "ho_so 04 bản giấy đăng ký",
+    "mẫu số 10": "ho_so Biểu mẫu: mẫu số 10",
+    "mẫu 13 TT 03/2014/TT-BKHCN": "ho_so Biểu mẫu: mẫu 13, TT 03/2014/TT-BKHCN",
+    "7 kinds of papers": "ho_so 7 loại giấy tờ",
+    "tờ khai 02 bản": "ho_so Tờ khai: 02 bản",
     "Cấp thực hiện: cấp tỉnh": "cap_thuc_hien cap-tinh",
     "ministry-level procedure": "cap_thuc_hien cap-bo",
     "published as TTHC nội bộ": "loai_thu_tuc noi-bo",
@@ -326,6 +333,8 @@ def further_facts_of(record: Procedure) -> Iterator[str]:
     """Every part that the table has no column for."""
     if record.sets is not None:
         yield f"so_bo {record.sets}"
+    if record.papers_told:
+        yield f"ho_so {record.papers_told}"
     if record.level:
         yield f"cap_thuc_hien {record.level.value}"
     if record.type:

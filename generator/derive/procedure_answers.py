@@ -36,6 +36,8 @@ def answers(record: Procedure) -> tuple[Answer, ...]:
 
 def _papers(record: Procedure) -> str | None:
     said = [_case(one, is_only=len(record.papers) == 1) for one in record.papers]
+    if record.papers_told:
+        said.append(record.papers_told)
     if record.sets:
         said.append(f"{record.sets} bộ hồ sơ")
     if record.papers:

@@ -78,6 +78,12 @@ class Procedure(Record):
     submissions: tuple[Submission, ...] = field(key="cach_thuc", label="Cách thức thực hiện", default=())
     steps: tuple[StepCase, ...] = field(key="trinh_tu", label="Trình tự thực hiện", default=())
     papers: tuple[PaperCase, ...] = field(key="thanh_phan_ho_so", label="Thành phần hồ sơ", default=())
+    papers_told: Line | None = field(
+        key="ho_so",
+        label="Hồ sơ, như trang nguồn ghi",
+        help="Khi trang nguồn chỉ nói vắn tắt, không có danh mục giấy tờ: “Hồ sơ gồm 7 loại giấy tờ”",
+        default=None,
+    )
     sets: Whole | None = field(key="so_bo", label="Số bộ hồ sơ", default=None)
     outcomes: tuple[Outcome, ...] = field(key="ket_qua", label="Kết quả thực hiện", default=())
     conditions: OneOrMore[Line] = field(key="yeu_cau", label="Yêu cầu, điều kiện", default=())
