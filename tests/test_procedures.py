@@ -17,9 +17,10 @@ from generator.derive.durations import TimeUnit, lacks_unit, read_duration
 from generator.derive.fees import read_fee
 from generator.derive.network import connect
 from generator.derive.online_levels import old_meaning, read_online_level
+from generator.derive.procedures import procedures_by_field, rows_of
 from generator.derive.provinces import home_of, names_before, names_since
 from generator.loading.dataset import Dataset, Source, load
-from generator.schema.procedure import Procedure
+from generator.schema.procedure import Procedure, WorkFieldRegister
 from tests.conftest import AS_OF, ROOT, ProblemsOf, Repository
 
 DAY, WORKING, MONTH = TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.MONTH
@@ -166,7 +167,8 @@ OTHER_LEVELS = {
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    return load(ROOT, (Source("content/tthc/linh-vuc.yml", Procedure), Source("content/tthc/{name}.yml", Procedure)))[0]
+    sources = (Source("content/tthc/linh-vuc.yml", WorkFieldRegister), Source("content/tthc/{name}.yml", Procedure))
+    return load(ROOT, sources)[0]
 
 
 def records(data: Dataset) -> list[Procedure]:
@@ -213,6 +215,15 @@ def test_any_wording_is_read_without_an_accident(wording: str) -> None:
     assert fee is None or fee >= 0
     lacks_unit(wording)
     read_online_level(wording)
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [" " * 50_000, "(" * 50_000, "phí " * 20_000, "9" * 20_000 + " đồng", "1" + ".000" * 9_000, "trong " * 20_000],
+)
+def test_an_endless_wording_is_read_at_once_as_nothing(wording: str) -> None:
+    assert (read_duration(wording), read_fee(wording), read_online_level(wording)) == (None, None, None)
+    assert not lacks_unit(wording)
 
 
 def test_times_are_sorted_by_how_long_they_take() -> None:
@@ -357,3 +368,11 @@ def test_codes_clash_only_within_a_province(problems_of: ProblemsOf) -> None:
     elsewhere = PROCEDURE.replace("2.002131.H01", "2.002131.H02").replace("tinh: Mẫu", "tinh: Nơi khác")
     found = problems_of({**FIELDS, TTHC: PROCEDURE, "content/tthc/hai.yml": other, "content/tthc/ba.yml": elsewhere})
     assert Counter(one.split("[")[1].split("]")[0] for one in found) == {"procedure-code-clash": 1}
+
+
+def test_a_list_shows_the_words_and_is_sorted_by_what_they_mean(real: Dataset) -> None:
+    rows = [row for group in procedures_by_field(real) for row in rows_of(group)]
+    assert Counter(row.time_limit for row in rows) == Counter(one.time_limit for one in records(real))
+    assert sum(row.duration is not None for row in rows) == 44
+    assert sum(row.fee_vnd == 0 for row in rows) == 14
+    assert max(row.fee_vnd or 0 for row in rows) == 3_000_000

@@ -93,7 +93,8 @@ def lacks_unit(wording: str) -> bool:
 
 def _main(wording: str) -> str:
     """Without remarks in brackets; "10 (ngày làm việc)" and "05 (năm) ngày" say the unit around them."""
-    told = _UNIT_IN_BRACKETS.sub(r"\1", wording) if not _is_spelled_number(wording) else wording
+    line = " ".join(wording.split())
+    told = line if _is_spelled_number(line) else _UNIT_IN_BRACKETS.sub(r"\1", line)
     return " ".join(_REMARK.sub(" ", told).split()).strip(" .")
 
 

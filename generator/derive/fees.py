@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_NUMBER = r"(?:[0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]+(?:,[0-9]{1,2})?)"
+_NUMBER = r"(?:[0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,12}(?:,[0-9]{1,2})?)"
 _MULTIPLES = {"triệu": 1_000_000, "nghìn": 1_000, "ngàn": 1_000}
 _ONCE = r"lần(?: cấp)?|hồ sơ|giấy(?: phép| chứng nhận| xác nhận)?|chứng chỉ|thủ tục|đơn|bộ hồ sơ|GCN"
 """A fee for each of these is the fee of one application; for each device or person it is not."""
 _AMOUNT = rf"(?P<number>{_NUMBER})\s*(?P<multiple>triệu|nghìn|ngàn)?\s*(?P<unit>đồng|đ|VNĐ|VND)?(?:\s*/\s*(?:{_ONCE}))?"
 _FREE = (
-    r"0+\s*(?:đồng|đ|VNĐ|VND)?|miễn(?: thu)?(?: phí| lệ phí)?(?:, lệ phí)?"
+    r"0{1,3}\s*(?:đồng|đ|VNĐ|VND)?|miễn(?: thu)?(?: phí| lệ phí)?(?:, lệ phí)?"
     r"|không(?: thu| có| mất| phải nộp)?(?: phí| lệ phí)?(?:, lệ phí)?"
 )
 _LABEL = r"(?P<label>(?:lệ phí|phí)(?:(?! tối | từ | khoảng | theo | trên | dưới | hoặc |%)[^0-9:;+])*?)\s*:?\s*"
@@ -24,7 +24,7 @@ SMALLEST_VND = 1_000
 
 def read_fee(wording: str | None) -> int | None:
     """Đồng for one application. Parts joined by "+" are added; those after ";" only as one "phí" and one "lệ phí"."""
-    text = " ".join(_REMARK.sub(" ", wording or "").split()).strip(" .")
+    text = " ".join(_REMARK.sub(" ", " ".join((wording or "").split())).split()).strip(" .")
     parts = [_read_part(part.strip()) for part in text.split(";")]
     known = [part for part in parts if part is not None]
     if not text or len(known) < len(parts):
