@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.derive.network import Network
 from generator.derive.provinces import FOLDED_NAMES, home_of
@@ -39,6 +40,7 @@ def _places(record: Procedure) -> Iterator[tuple[str, Place]]:
         yield record.reception.address, record.reception.origin.at("dia_chi")
 
 
+@lru_cache(maxsize=4096)
 def _foreign(wording: str, home: str | None) -> str | None:
     """The first other province that the wording names; its predecessors before a merger are no others."""
     for match in _NAMED.finditer(fold(wording)):

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from generator.vietnamese import spell_number
 
@@ -77,6 +78,7 @@ _REMARK = re.compile(r"\s*\([^()]*\)")
 _UNIT_IN_BRACKETS = re.compile(rf"\(((?:{_UNIT}|làm việc)\b[^()]*)\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def read_duration(wording: str | None) -> Duration | None:
     """The one time that is stated, or None. Steps that follow each other ("15 ngày + 10 ngày") are added up."""
     parts = [_read_part(part) for part in _main(wording or "").split("+")]
@@ -86,6 +88,7 @@ def read_duration(wording: str | None) -> Duration | None:
     return Duration(sum((part.value for part in known), Decimal(0)), known[0].unit)
 
 
+@lru_cache(maxsize=4096)
 def lacks_unit(wording: str) -> bool:
     """Whether a number stands where a time should, and nobody can say of what: "05", "không quá 10"."""
     return any(_BARE.fullmatch(part.strip()) for part in re.split(r"[+;]", _main(wording)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,12}(?:,[0-9]{1,2})?)"
 _MULTIPLES = {"triệu": 1_000_000, "nghìn": 1_000, "ngàn": 1_000}
@@ -22,6 +23,7 @@ SMALLEST_VND = 1_000
 """A bare smaller number is no fee."""
 
 
+@lru_cache(maxsize=4096)
 def read_fee(wording: str | None) -> int | None:
     """Đồng for one application. Parts joined by "+" are added; those after ";" only as one "phí" and one "lệ phí"."""
     text = " ".join(_REMARK.sub(" ", " ".join((wording or "").split())).split()).strip(" .")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.schema.procedure_words import OnlineLevel
 from generator.vietnamese import fold
@@ -27,6 +28,7 @@ _MEANINGS = {
 """Source: NĐ 43/2011/NĐ-CP art. 3."""
 
 
+@lru_cache(maxsize=4096)
 def read_online_level(wording: str | None) -> OnlineLevel | None:
     """The level that the wording names; None where it names none or several."""
     text = " ".join(fold(wording or "").split()).strip(" .")
