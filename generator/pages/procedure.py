@@ -70,6 +70,12 @@ class ProcedureView:
     """The same procedure in other provinces."""
     note: str | None
 
+    @property
+    def is_told(self) -> bool:
+        """Whether there is any section on how the procedure is done."""
+        told = (self.submissions, self.checklists, self.steps, self.outcomes, self.conditions, self.bodies)
+        return self.modes is not None or any(told)
+
 
 def _pages(network: Network) -> Iterator[Page]:
     for group in procedures_by_field(network.data):
