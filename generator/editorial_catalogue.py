@@ -145,6 +145,12 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             f"Tìm danh mục kèm theo quyết định đó và ghi vào “noi_dung”; {_KEEP}.",
         ),
     },
+    "Thủ tục hành chính": {
+        "place-of-another-province": (
+            "Nơi thực hiện nhắc tới “{found}”, còn thủ tục là của {province}.",
+            "Kiểm tra có chép nhầm địa chỉ của tỉnh khác không; nếu đúng thì thêm “cho_phep” với lý do.",
+        ),
+    },
     "Dữ liệu cá nhân và bí mật": {
         "citizen-number": (
             "“{found}” có vẻ là số căn cước hoặc chứng minh nhân dân.",

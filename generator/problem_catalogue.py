@@ -132,6 +132,17 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "ambiguous-document": Entry("Có nhiều văn bản số “{found}”.", "Thêm ngày: “{found} ngày 29/10/2018”."),
     "unknown-work-field": Entry("Lĩnh vực “{found}” không có trong content/tthc/linh-vuc.yml.", "{suggestion}"),
+    "time-without-unit": Entry(
+        "Thời hạn “{found}” không có đơn vị.",
+        "Ghi rõ “ngày làm việc”, “ngày”, “tháng” hoặc “giờ”; hai loại ngày khác nhau.",
+    ),
+    "form-missing": Entry("Không có tệp biểu mẫu “{found}” trong {folder}/.", "{suggestion}"),
+    "form-wrong-type": Entry("Biểu mẫu “{found}” không thuộc loại tệp được đăng.", "Dùng một trong các loại: {known}."),
+    "form-too-large": Entry("Biểu mẫu “{found}” lớn hơn {limit} MB.", "Nén ảnh trong tệp, hoặc tách thành nhiều tệp."),
+    "procedure-code-clash": Entry(
+        "Mã “{found}” và mã “{other}” ở {first} là một thủ tục của cùng một tỉnh, chỉ khác phần đuôi.",
+        "Mỗi thủ tục một tệp: gộp hai tệp, hoặc sửa mã ghi sai.",
+    ),
     "bad-figure": Entry("Số liệu cần “gia_tri”, hoặc cả “tu_so” và “mau_so”.", "Điền một trong hai cách."),
     "correction-of-nothing": Entry("Đính chính nói về khóa “{found}”, mục này không có.", "{suggestion}"),
     "correction-not-printed": Entry(

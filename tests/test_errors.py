@@ -15,6 +15,7 @@ import pytest
 
 from generator.adaptors.report import as_text
 from generator.build import build
+from generator.derive.procedure_doubts import MAX_FORM_MEGABYTES
 from generator.loading.text_files import MAX_KILOBYTES
 from generator.problem_catalogue import CATALOGUE
 from tests.conftest import AS_OF, ROOT
@@ -46,12 +47,21 @@ def _link_to_nothing(plan: Path) -> None:
     plan.symlink_to("ke-hoach-cu")
 
 
+def _large_form(plan: Path) -> None:
+    root = plan.parents[3]
+    shutil.copytree(ERRORS / "form-missing/content", root / "content", dirs_exist_ok=True)
+    (root / "content/tthc/mau/don-de-nghi.docx").rename(root / "content/tthc/mau/don-de-ngh.docx")
+    with (root / "content/tthc/mau/don-de-ngh.docx").open("ab") as form:
+        form.truncate(MAX_FORM_MEGABYTES * 1024 * 1024 + 1)
+
+
 MADE: dict[str, Callable[[Path], None]] = {
     "unreadable-file": _link_to_nothing,
     "outside-repository": _link_out_of_the_repository,
     "not-utf8": _in_another_encoding,
     "file-too-large": _too_large,
     "empty-file": _empty,
+    "form-too-large": _large_form,
 }
 """Faults that no text file in git can hold; each spoils the plan of the faultless repository."""
 

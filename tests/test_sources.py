@@ -6,7 +6,7 @@ import csv
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
@@ -298,3 +298,59 @@ def facts_of_procedure(record: Procedure) -> tuple[str, ...]:
     facts = (record.code, record.name, record.place, record.time_limit, record.fee, record.online_level)
     origin = (f"{unquote(record.source.url)}{detail}", "yes" if record.source.verified else "no")
     return (*(fact or "" for fact in facts), *origin)
+
+
+NOTED = {
+    "01 bộ": "so_bo 1",
+    "01 bộ hồ sơ": "so_bo 1",
+    "bản chính 1, bản sao 0": "ho_so bản chính 1, bản sao 0",
+    "bản chính 2": "ho_so bản chính 2",
+    "04 bản giấy đăng ký": "ho_so 04 bản giấy đăng ký",
+    "mẫu số 10": "ho_so Biểu mẫu: mẫu số 10",
+    "mẫu 13 TT 03/2014/TT-BKHCN": "ho_so Biểu mẫu: mẫu 13, TT 03/2014/TT-BKHCN",
+    "7 kinds of papers": "ho_so 7 loại giấy tờ",
+    "tờ khai 02 bản": "ho_so Tờ khai: 02 bản",
+    "Cấp thực hiện: cấp tỉnh": "cap_thuc_hien cap-tinh",
+    "ministry-level procedure": "cap_thuc_hien cap-bo",
+    "published as TTHC nội bộ": "loai_thu_tuc noi-bo",
+    "opening hours stated 7h-11h, 13h-17h": "gio 7h-11h, 13h-17h",
+    "opening hours 7h30-10h30, 13h30-16h30": "gio 7h30-10h30, 13h30-16h30",
+    "three submission modes: trực tiếp, trực tuyến, bưu chính": "cach_thuc truc-tiep, truc-tuyen, buu-chinh",
+}
+"""What the table's notes say plainly → the field that holds it."""
+
+
+def test_fields_beyond_those_columns_hold_exactly_what_the_tables_notes_say(data: Dataset) -> None:
+    with (SOURCES.parent / "data" / "tthc-facts.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    noted = [(row["name"], NOTED[part]) for row in rows for part in row["note"].split("; ") if part in NOTED]
+    filed = [(entry.record.name, told) for entry in data.of(Procedure) for told in further_facts_of(entry.record)]
+    assert sorted(noted) == sorted(filed)
+    assert {told for _, told in noted} == set(NOTED.values())
+
+
+def further_facts_of(record: Procedure) -> Iterator[str]:
+    """Every part that the table has no column for."""
+    if record.sets is not None:
+        yield f"so_bo {record.sets}"
+    if record.papers_told:
+        yield f"ho_so {record.papers_told}"
+    if record.level:
+        yield f"cap_thuc_hien {record.level.value}"
+    if record.type:
+        yield f"loai_thu_tuc {record.type.value}"
+    if record.reception:
+        yield f"gio {record.reception.hours}"
+    if record.submissions:
+        yield f"cach_thuc {', '.join(one.mode.value for one in record.submissions)}"
+    silent = (
+        "former_names",
+        "applicants",
+        "statutory_time_limit",
+        "steps",
+        "papers",
+        "outcomes",
+        "conditions",
+        "portal",
+    )
+    yield from (name for name in silent if getattr(record, name))

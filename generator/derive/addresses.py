@@ -18,6 +18,9 @@ DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
 
+FORMS = "tthc/mau"
+"""Folder of the blank forms of procedures; they are published as they stand."""
+
 
 def plan(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/index.md"
@@ -61,3 +64,7 @@ def document(name: str) -> str:
 
 def post(published_on: date, slug: str) -> str:
     return f"tin-tuc/{published_on.year}/{published_on.month:02}/{slug}/index.md"
+
+
+def form(file: str) -> str:
+    return f"{FORMS}/{file}"

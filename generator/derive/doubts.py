@@ -7,6 +7,7 @@ from itertools import combinations
 
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
+from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.register_doubts import register_doubts
 from generator.derive.tasks import NamedUnits
 from generator.derive.timing import read_timing
@@ -30,6 +31,7 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from _milestones(network)
     yield from _unknown_documents(network)
     yield from register_doubts(network)
+    yield from procedure_doubts(network.data)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:

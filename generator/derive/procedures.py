@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive import addresses
+from generator.derive.durations import Duration, read_duration
+from generator.derive.fees import read_fee
 from generator.derive.register import Register, Standing
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
@@ -41,6 +43,10 @@ class ProcedureRow:
     fee: str | None
     ended: str | None = None
     """How it ended, where decisions abolished or replaced it."""
+    duration: Duration | None = None
+    """The time understood, for sorting; readers see the words."""
+    fee_vnd: int | None = None
+    """The fee understood, 0 where nothing is taken."""
 
 
 def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
@@ -58,6 +64,8 @@ def rows_of(group: FieldGroup, register: Register) -> tuple[ProcedureRow, ...]:
             time_limit=entry.record.time_limit,
             fee=entry.record.fee,
             ended=_ended(entry.record, register),
+            duration=read_duration(entry.record.time_limit),
+            fee_vnd=read_fee(entry.record.fee),
         )
         for entry in group.procedures
     )

@@ -75,6 +75,8 @@ class Dataset:
     entries: tuple[Entry[Any], ...]
     incomplete: frozenset[type[Record]] = frozenset()
     """Kinds of which some file could not be read; a reference to such a kind proves nothing when it leads nowhere."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Bytes of every file that holds no data (forms, pictures, pages), by its path; none that lies outside."""
 
     def of(self, record: type[R]) -> tuple[Entry[R], ...]:
         return self._by_kind.get(record, ())
@@ -82,6 +84,10 @@ class Dataset:
     def only(self, record: type[R]) -> Entry[R] | None:
         """The entry of a kind that has a single file; None where the file is absent."""
         return next(iter(self.of(record)), None)
+
+    def files_below(self, folder: str) -> dict[str, int]:
+        """Bytes of the files below a folder, by their path from there."""
+        return {name: size for file, size in self.sizes.items() if (name := file.removeprefix(f"{folder}/")) != file}
 
     def is_whole(self, record: type[Record]) -> bool:
         return record not in self.incomplete
@@ -103,6 +109,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
     entries: list[Entry[Any]] = []
     problems: list[Problem] = []
     incomplete: set[type[Record]] = set()
+    sizes: dict[str, int] = {}
     for file in _data_files(root):
         readable = file.encode("utf-8", "replace").decode()
         if readable != file:  # bytes that no text holds, so that nothing could name the file
@@ -112,6 +119,8 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
         source, names = next(matches, (None, {}))
         if source is None:
             problems += _out_of_place(root, file, sources)
+            if not leads_outside(root, file) and (root / file).is_file():
+                sizes[file] = (root / file).stat().st_size
             continue
         entry, found = _load_file(root, file, source, names)
         problems += found
@@ -119,7 +128,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
             entries.append(entry)
         else:
             incomplete.add(source.record)
-    return Dataset(tuple(entries), frozenset(incomplete)), problems
+    return Dataset(tuple(entries), frozenset(incomplete), sizes), problems
 
 
 def _load_file(root: Path, file: str, source: Source, names: dict[str, str]) -> tuple[Entry[Any] | None, list[Problem]]:
