@@ -20,11 +20,21 @@ ROMAN_QUARTERS = ("I", "II", "III", "IV")
 _ORDINALS = ("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
 
 
+def _bare(char: str) -> str:
+    return "".join(mark for mark in unicodedata.normalize("NFD", char) if not unicodedata.combining(mark))
+
+
+# đ has no decomposition, so NFD alone would keep it.
+_FOLDED = str.maketrans(
+    {chr(code): _bare(chr(code)) for code in (*range(0xC0, 0x370), *range(0x1EA0, 0x1EFA))} | {"đ": "d"}
+)
+"""Letters of Vietnamese and of its neighbours in Unicode, with their combining marks."""
+
+
 def fold(text: str) -> str:
     """Small letters without diacritics: "Thủ tục Đất đai" → "thu tuc dat dai"."""
-    # đ has no decomposition, so NFD alone would keep it.
-    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(char for char in bare if not unicodedata.combining(char))
+    folded = text.lower().translate(_FOLDED)
+    return folded if folded.isascii() else "".join(map(_bare, folded))
 
 
 def slug(text: str) -> str:
