@@ -31,7 +31,7 @@ class Dialogue(Record):
 
 TEMPLATE = """
 {% extends "partials/page.md.j2" %}
-{% import "partials/parts.md.j2" as parts with context %}
+{% import "partials/parts.md.j2" as parts %}
 {% block noi_dung %}
 {{ parts.fact_table(page.facts) }}
 {% endblock %}

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.render.escaping import escape_url, escape_value, paragraphs
@@ -41,7 +40,10 @@ class Templates:
             "thu_tu": ordinal_opening,
             "markdown_da_kiem": _checked_markdown,
         }
-        self._environment.globals |= {"link": _link}
+        self._environment.globals |= {"link": self._link}
+        # Partials are imported without context, so that Jinja makes each of them once and not once a page;
+        # the one thing of the page that they need is where it stands.
+        self._path = ""
 
     def render(self, name: str, *, path: str, context: Mapping[str, Any]) -> str:
         """Markdown of the page at `path`.
@@ -49,14 +51,12 @@ class Templates:
         Raises:
             jinja2.TemplateError: a fault of the template, for developers; no data can cause one.
         """
-        template = self._environment.get_template(f"pages/{name}.md.j2")
-        return template.render(path=path, **context)
+        self._path = path
+        return self._environment.get_template(f"pages/{name}.md.j2").render(**context)
 
-
-@pass_context
-def _link(context: Context, target: str) -> Markup:
-    """The relative link from the page being rendered to another page's Markdown."""
-    return escape_url(relative(target, context["path"]))
+    def _link(self, target: str) -> Markup:
+        """The relative link from the page being rendered to another page's Markdown."""
+        return escape_url(relative(target, self._path))
 
 
 def _partial_date(value: Any) -> str:
