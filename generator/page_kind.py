@@ -15,7 +15,7 @@ from generator.derive.units import Role
 from generator.loading.dataset import Source
 from generator.places import Place
 from generator.schema.base import Record, labels_of
-from generator.schema.common import Correction, Statement
+from generator.schema.common import Correction, Signer, Statement
 from generator.schema.plan import Plan, Task
 from generator.schema.result import ResultArea
 from generator.schema.scalars import Citation
@@ -120,6 +120,12 @@ def facts(record: type[Record], values: Mapping[str, str | LinkedText | None]) -
         for name, value in values.items()
         if value is not None
     )
+
+
+def spell_signer(signer: Signer) -> str:
+    """ "KT. Chánh Văn phòng, Phó Chánh Văn phòng Lê Quốc Đạt"."""
+    authority = f"{signer.authority}, " if signer.authority else ""
+    return f"{authority}{signer.position} {signer.name}"
 
 
 def unit_links(names: Iterable[NamedUnits], agency: str) -> LinkedText:

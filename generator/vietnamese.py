@@ -16,7 +16,6 @@ _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 """Dictionary order of tones: level, huyền, hỏi, ngã, sắc, nặng."""
 _VOWEL_MARKS = {"\u0302", "\u0306", "\u031b"}
 
-ROMAN_QUARTERS = ("I", "II", "III", "IV")
 _ORDINALS = ("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
 
 

@@ -17,7 +17,8 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.adaptors.cli import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, cchc
+from generator.adaptors.cli import cchc
+from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL
 from generator.adaptors.report import MOST_SHOWN, as_github, as_text
 from generator.adaptors.swap import new_folder
 from generator.places import Place

@@ -346,6 +346,15 @@ def test_a_refused_document_writes_nothing_and_says_why(department: Path, name: 
     assert sorted(department.iterdir()) == before
 
 
+def test_an_output_that_cannot_be_written_is_said_and_nothing_is_left_behind(department: Path) -> None:
+    before = sorted(department.iterdir())
+    result = _import(department, str(department / "ke-hoach.txt"), "-o", str(department / "mkdocs.yml/nhap.yml"))
+    assert result.exit_code == 4
+    assert "Máy không cho ghi" in result.stderr
+    assert isinstance(result.exception, SystemExit)
+    assert sorted(department.iterdir()) == before
+
+
 def test_an_unknown_agency_is_a_wrong_call(department: Path) -> None:
     result = _import(department, str(department / "ke-hoach.txt"), "--agency", "so-nao")
     assert result.exit_code == 2

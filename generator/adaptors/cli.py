@@ -16,14 +16,13 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
+from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_command import import_file
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
 from generator.adaptors.repository import current_revision
 from generator.adaptors.swap import BusyError, new_folder
 from generator.build import Site, build
-
-DATA_PROBLEMS, WRONG_CALL, BUSY, REFUSED = 1, 2, 3, 4
 
 _SOURCES = ("plans", "content", "theme", "generator", "tests", "docs", "deploy", ".git")
 """Folders of the repository that no output may replace."""
@@ -46,7 +45,7 @@ _AS_OF = click.option(
 def cchc(context: click.Context, root: Path) -> None:
     """Dựng trang cải cách hành chính từ dữ liệu YAML."""
     if not (root / "mkdocs.yml").is_file():
-        _stop(f"Không thấy mkdocs.yml trong “{root}”. Chạy lệnh ở thư mục gốc của kho dữ liệu.", WRONG_CALL)
+        stop(f"Không thấy mkdocs.yml trong “{root}”. Chạy lệnh ở thư mục gốc của kho dữ liệu.", WRONG_CALL)
     context.obj = root.resolve()
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -77,7 +76,7 @@ def build_site(root: Path, out: Path | None, as_of: Any) -> None:
         with new_folder(target) as fresh:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True)
             if "cchc" not in config.plugins:
-                _stop(
+                stop(
                     "mkdocs.yml không có “cchc” trong “plugins”: trang sẽ thiếu dữ liệu. Thêm lại rồi dựng.", WRONG_CALL
                 )
             if as_of:
@@ -89,13 +88,13 @@ def build_site(root: Path, out: Path | None, as_of: Any) -> None:
                 config.plugins.on_shutdown()
     except (ConfigurationError, Abort) as error:
         if isinstance(error.__context__, PluginError):  # mkdocs puts its own error around the plugin's
-            _stop(str(error.__context__).strip(), DATA_PROBLEMS)
+            stop(str(error.__context__).strip(), DATA_PROBLEMS)
         lines = "\n".join([*said.lines, str(error)])
-        _stop(f"Cấu hình hoặc trang viết tay có lỗi, trang cũ giữ nguyên.\n{lines}", WRONG_CALL)
+        stop(f"Cấu hình hoặc trang viết tay có lỗi, trang cũ giữ nguyên.\n{lines}", WRONG_CALL)
     except BusyError:
-        _stop(f"Một lần dựng khác đang ghi vào “{target}”. Đợi nó xong rồi chạy lại.", BUSY)
+        stop(f"Một lần dựng khác đang ghi vào “{target}”. Đợi nó xong rồi chạy lại.", BUSY)
     except OSError as error:
-        _stop(f"Máy không cho ghi vào “{target}”: {error.strerror or error}. Trang cũ giữ nguyên.", REFUSED)
+        stop(f"Máy không cho ghi vào “{target}”: {error.strerror or error}. Trang cũ giữ nguyên.", REFUSED)
     finally:
         said.close()
     pages = sum(1 for _ in target.rglob("*.html"))
@@ -110,9 +109,9 @@ def serve(root: Path, port: int) -> None:
     try:
         mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
     except (ConfigurationError, Abort, PluginError) as error:
-        _stop(f"Không mở được bản xem thử. {error.__context__ or error}", WRONG_CALL)
+        stop(f"Không mở được bản xem thử. {error.__context__ or error}", WRONG_CALL)
     except OSError as error:
-        _stop(f"Không mở được cổng {port}: {error.strerror or error}. Thử --port khác.", REFUSED)
+        stop(f"Không mở được cổng {port}: {error.strerror or error}. Thử --port khác.", REFUSED)
 
 
 @cchc.command()
@@ -127,15 +126,15 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
     is_tree = (target / "index.md").is_file() and not (target / "index.html").exists()
     site = _site(root, as_of)
     if site.errors:
-        _stop(as_text(root, site.problems), DATA_PROBLEMS)
+        stop(as_text(root, site.problems), DATA_PROBLEMS)
     try:
         _keep_from_replacing(root, target, is_ours=is_tree)
         with new_folder(target) as fresh:
             count = write_tree(site, root, fresh)
     except BusyError:
-        _stop(f"Một lệnh khác đang ghi vào “{out}”. Đợi nó xong rồi chạy lại.", BUSY)
+        stop(f"Một lệnh khác đang ghi vào “{out}”. Đợi nó xong rồi chạy lại.", BUSY)
     except OSError as error:
-        _stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
+        stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
     click.echo(f"Đã viết {count} trang vào {out}. {summary(site.problems)}")
 
 
@@ -172,14 +171,9 @@ def _keep_from_replacing(root: Path, target: Path, *, is_ours: bool) -> None:
     """
     inside = target.relative_to(root).parts if target.is_relative_to(root) else ()
     if target == root or target in root.parents or (inside and inside[0] in _SOURCES):
-        _stop(f"Không ghi vào “{target}”: thư mục này thuộc kho dữ liệu. Chọn thư mục khác bằng --out.", WRONG_CALL)
+        stop(f"Không ghi vào “{target}”: thư mục này thuộc kho dữ liệu. Chọn thư mục khác bằng --out.", WRONG_CALL)
     if target.is_dir() and any(target.iterdir()) and not is_ours:
-        _stop(f"“{target}” đang có tệp khác. Chọn thư mục trống, hoặc nơi đã ghi bằng lệnh này.", WRONG_CALL)
-
-
-def _stop(message: str, code: int) -> None:
-    click.echo(message, err=True)
-    sys.exit(code)
+        stop(f"“{target}” đang có tệp khác. Chọn thư mục trống, hoặc nơi đã ghi bằng lệnh này.", WRONG_CALL)
 
 
 def main() -> None:

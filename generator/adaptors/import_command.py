@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
+from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.build import sources_of
 from generator.importers.compare import Change, Difference, differences
 from generator.importers.draft import Doubt, Import, all_doubts, tally
@@ -20,16 +20,14 @@ from generator.loading.dataset import load
 from generator.loading.text_files import read_text
 from generator.loading.yaml_reader import YamlReader
 from generator.schema.agency import Agency, AgencyRegister
-
-REFUSED_INPUT = 1
-WRONG_CALL = 2
+from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 
 @click.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Loại tài liệu; bỏ trống thì tự nhận.")
 @click.option("--agency", "code", help="Mã cơ quan trong plans/co-quan.yml.")
-@click.option("--year", type=click.IntRange(1945, 2100), help="Năm, khi tài liệu không nêu.")
+@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), help="Năm, khi tài liệu không nêu.")
 @click.option("--province", help="Tỉnh, thành phố của danh mục thủ tục.")
 @click.option("-o", "out", type=click.Path(path_type=Path), help="Tệp nhận bản nháp; với danh mục thủ tục là thư mục.")
 @click.option("--update", is_flag=True, help="Tệp đã có: ghi các giá trị văn bản đã đổi, giữ mọi thứ khác.")
@@ -53,16 +51,18 @@ def import_file(  # noqa: PLR0917  one parameter an option
         document = read_in_sandbox(file)
         found = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
     except RefusedError as error:
-        click.echo(f"Không nhập được “{file.name}”: {error}", err=True)
-        sys.exit(REFUSED_INPUT)
+        stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
     for note in document.notes:
         click.echo(f"Lưu ý: {note}", err=True)
-    if found.others:
-        _write_many(found, file.name, out)
-    elif out and out.exists():
-        _compare(found, out.resolve(), update=update)
-    else:
-        _write(to_yaml(found.draft, heading=_heading(file.name)), out)
+    try:
+        if found.others:
+            _write_many(found, file.name, out)
+        elif out and out.exists():
+            _compare(found, out.resolve(), update=update)
+        else:
+            _write(to_yaml(found.draft, heading=_heading(file.name)), out)
+    except OSError as error:
+        stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}. Tệp cũ giữ nguyên.", REFUSED)
     click.echo(_summary(found), err=True)
 
 
@@ -72,8 +72,7 @@ def _agency(root: Path, code: str | None) -> Agency | None:
     agencies = {one.code: one for one in register.record.agencies} if register else {}
     if code and code not in agencies:
         known = ", ".join(agencies) or "chưa có cơ quan nào"
-        click.echo(f"Không có cơ quan “{code}” trong plans/co-quan.yml ({known}).", err=True)
-        sys.exit(WRONG_CALL)
+        stop(f"Không có cơ quan “{code}” trong plans/co-quan.yml ({known}).", WRONG_CALL)
     return agencies.get(code) if code else None
 
 
@@ -82,8 +81,18 @@ def _write(text: str, out: Path | None) -> None:
         click.echo(text, nl=False)
         return
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(text, encoding="utf-8")
+    _replace(out, text)
     click.echo(f"Đã viết bản nháp vào {out}. Xem các dòng “# cần xem”, rồi chạy cchc check.", err=True)
+
+
+def _replace(out: Path, text: str) -> None:
+    """The whole text or what was there before: a full disk or a kill leaves no half of a file."""
+    draft = out.with_name(f".{out.name}.new")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(out)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _write_many(found: Import, name: str, out: Path | None) -> None:
@@ -104,8 +113,7 @@ def _compare(found: Import, out: Path, *, update: bool) -> None:
     text, problems = read_text(out.parent, out.name)
     reader = YamlReader(text or "", out.name)
     if text is None or problems or reader.problems:
-        click.echo(f"{out} có lỗi; sửa xong (cchc check) rồi mới so sánh được.", err=True)
-        sys.exit(REFUSED_INPUT)
+        stop(f"{out} có lỗi; sửa xong (cchc check) rồi mới so sánh được.", DATA_PROBLEMS)
     all_found = list(differences(reader.data, found.draft))
     for difference in all_found:
         click.echo(_spelled(difference))
@@ -113,7 +121,9 @@ def _compare(found: Import, out: Path, *, update: bool) -> None:
         click.echo("Không khác bản hiện có.")
     if update:
         new, left = patched(text, all_found)
-        out.write_text(new, encoding="utf-8")
+        if YamlReader(new, out.name).problems:
+            stop(f"Không tự cập nhật được {out}; hãy sửa tay theo các chỗ khác ở trên. Tệp giữ nguyên.", DATA_PROBLEMS)
+        _replace(out, new)
         click.echo(f"Đã cập nhật {out}; còn {len(left)} chỗ phải sửa tay.", err=True)
 
 

@@ -10,7 +10,18 @@ from generator.derive import addresses
 from generator.derive.figures import spell_target
 from generator.derive.network import DirectedUnit, Network
 from generator.loading.dataset import Entry, Source
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_link, citation_links, facts, unit_links
+from generator.page_kind import (
+    Fact,
+    Link,
+    LinkedText,
+    Page,
+    PageKind,
+    citation_link,
+    citation_links,
+    facts,
+    spell_signer,
+    unit_links,
+)
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
 from generator.vietnamese import spell_date, spell_partial_date
@@ -75,7 +86,7 @@ def _pages(network: Network) -> Iterator[Page]:
 def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:
     record = entry.record
     agency = network.agencies[entry.names["agency"]]
-    issued, signer = record.issued_on, record.signer
+    issued = record.issued_on
     return (
         Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
         *facts(
@@ -84,9 +95,7 @@ def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:
                 "number": record.number or (),
                 "issued_on": spell_partial_date(issued.year, issued.month, issued.day) if issued else (),
                 "meeting_on": spell_date(record.meeting_on) if record.meeting_on else None,
-                "signer": f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
-                if signer
-                else (),
+                "signer": spell_signer(record.signer) if record.signer else (),
                 "source": record.source,
             },
         ),

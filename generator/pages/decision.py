@@ -11,9 +11,8 @@ from generator.derive.decisions import decision_name, documents_of, newest_first
 from generator.derive.network import Network
 from generator.derive.register import code_key, in_force_on
 from generator.loading.dataset import Entry, Source
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts, spell_signer
 from generator.places import Place
-from generator.schema.common import Signer
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import spell_date
@@ -97,7 +96,7 @@ def _facts(network: Network, record: Decision, names: dict[str, str]) -> tuple[F
             "kind": record.kind.label,
             "issued_on": spell_date(record.issued_on),
             "issuer": record.issuer,
-            "signer": _spell_signer(record.signer) if record.signer else silent,
+            "signer": spell_signer(record.signer) if record.signer else silent,
             "province": record.province,
             "fields_of_work": tuple(fields),
             "in_force_from": spell_date(record.in_force_from) if record.in_force_from else silent,
@@ -115,10 +114,6 @@ def _row(network: Network, province: str, item: DecisionItem) -> ItemRow:
         replaces=tuple(Link(code, addresses.procedure(one.names["name"]) if one else None) for code, one in old),
         note=item.note,
     )
-
-
-def _spell_signer(signer: Signer) -> str:
-    return f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
 
 
 @dataclass(frozen=True)

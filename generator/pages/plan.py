@@ -21,6 +21,7 @@ from generator.page_kind import (
     citation_links,
     facts,
     oddities,
+    spell_signer,
     task_row,
 )
 from generator.places import Place
@@ -109,7 +110,6 @@ def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:
     if record.number:
         found = [one for one in network.documents.by_number(record.number) if one.record.issued_on == record.issued_on]
         number = (Link(record.number, addresses.document(found[0].names["name"]) if len(found) == 1 else None),)
-    signer = record.signer
     return (
         Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
         *facts(
@@ -118,9 +118,7 @@ def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:
                 "year": str(record.year),
                 "number": number,
                 "issued_on": spell_date(record.issued_on) if record.issued_on else (),
-                "signer": f"{signer.authority + ', ' if signer.authority else ''}{signer.position} {signer.name}"
-                if signer
-                else (),
+                "signer": spell_signer(record.signer) if record.signer else (),
                 "source": record.source,
             },
         ),

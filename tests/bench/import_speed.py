@@ -21,7 +21,7 @@ from tests.test_sources import SOURCES
 ROOT = Path(__file__).parents[2]
 PLAN = SOURCES / "ke-hoach-2022-so-khcn-quang-ngai.txt"
 WORDS_A_PAGE = 420
-"""Of this plan on A4, as Chromium prints it at 13 points."""
+"""An estimate that sizes both files; how many pages the PDF really has is counted and printed."""
 BUDGETS = {"docx": 3.0, "pdf": 15.0}
 """Seconds for 20 pages of Word and 60 of PDF. Source: the importer's issue, "Speed"."""
 

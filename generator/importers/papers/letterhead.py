@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importers.citations import DAY, NUMBER_SYMBOL, exists, joined_day
+from generator.importers.citations import NUMBER_SYMBOL, exists
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.lines import Line
 from generator.importers.papers.papers import bare, is_furniture, mark_of
@@ -128,12 +128,6 @@ def capitals_doubt(text: str, line: int) -> tuple[Doubt, ...]:
     """A text in capitals keeps no trace of its proper names: only a person can write it small."""
     found = Doubt("Văn bản viết hoa toàn bộ; hãy viết lại bằng chữ thường.", line, text)
     return (found,) if text.isupper() else ()
-
-
-def first_day(text: str) -> str | None:
-    """The first day of the calendar in a text: `18/5/2022`."""
-    days = (joined_day(match.groups()) for match in re.finditer(DAY, text))
-    return next((day for day in days if exists(*day.split("/"))), None)
 
 
 def signer_of(lines: Iterable[Line]) -> tuple[Draft | None, set[int]]:
