@@ -373,7 +373,7 @@ def test_codes_clash_only_within_a_province(problems_of: ProblemsOf) -> None:
     assert Counter(one.split("[")[1].split("]")[0] for one in found) == {"procedure-code-clash": 1}
 
 
-def test_a_list_shows_the_words_and_is_sorted_by_what_they_mean(real: Dataset) -> None:
+def test_a_list_shows_the_words_and_carries_what_they_mean(real: Dataset) -> None:
     register = register_at(real.of(Decision), date(2026, 11, 21))
     rows = [row for group in procedures_by_field(real) for row in rows_of(group, register)]
     assert Counter(row.time_limit for row in rows) == Counter(one.time_limit for one in records(real))

@@ -25,9 +25,6 @@ from generator.schema.procedure import Procedure
 from generator.schema.result import Result
 from generator.schema.scalars import Citation
 
-UnitKey = tuple[str, str]
-"""Agency, unit."""
-
 
 @dataclass(frozen=True)
 class Mention:
