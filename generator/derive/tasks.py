@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generator.derive import addresses
-from generator.derive.status import Report, Status, status_of_milestone, status_of_task
+from generator.derive.evidence import Evidence, TaskKey, evidence_of, is_of_year
+from generator.derive.status import Judgement, Report, Status, judge_milestone, judge_task
 from generator.derive.timing import Milestone, Timing, TimingKind, read_timing
 from generator.derive.units import NamePart, Role, UnitNames
 from generator.loading.dataset import Dataset, Entry
 from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.base import keys_of
-from generator.schema.conclusion import Conclusion, Directive, Reading
+from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.plan import Plan, PlanArea, Subtask, Task
-from generator.schema.result import ProgressState, Result
-from generator.schema.scalars import Citation
-
-TaskKey = tuple[str, int, str]
-"""Agency, year, id of the task."""
 
 
 @dataclass(frozen=True)
@@ -39,21 +36,6 @@ class NamedUnits:
         for part in self.parts:
             if part.unit:
                 yield part.unit, part.role or self.role
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What one paper says about a task, and whose words that is."""
-
-    report: Report
-    said: str | None
-    """The state as the paper reports it; None where it only names a document."""
-    label: str
-    path: str
-    """Page of the paper that says so."""
-    documents: tuple[Citation, ...]
-    reading: Reading
-    note: str | None
 
 
 @dataclass(frozen=True)
@@ -80,12 +62,22 @@ class PlannedTask:
 
     @property
     def status(self) -> Status:
-        reports = [one.report for one in self.evidence]
-        return status_of_task(self.timing.milestones, reports, self.as_of)
+        return self.judgement.status
 
-    def milestone_status(self, index: int) -> Status:
-        reports = [one.report for one in self.evidence]
-        return status_of_milestone(self.timing.milestones[index], index, reports, self.as_of)
+    @cached_property
+    def judgement(self) -> Judgement:
+        """The task's status, and the days behind it."""
+        return judge_task(self.timing.milestones, self._reports, self.as_of)
+
+    @cached_property
+    def milestones(self) -> tuple[Judgement, ...]:
+        """The same for each milestone of `timing`."""
+        milestones = self.timing.milestones
+        return tuple(judge_milestone(milestones, at, self._reports, self.as_of) for at in range(len(milestones)))
+
+    @property
+    def _reports(self) -> list[Report]:
+        return [one.report for one in self.evidence]
 
 
 def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
@@ -109,7 +101,7 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
                         task=task,
                         names=tuple(named_units(task, names)),
                         timing=timing_of(task, plan.record.year),
-                        evidence=(*_reported(data, key), *_proved(data, key)),
+                        evidence=evidence_of(data, plan, task),
                         directives=tuple(_directives(data, key)),
                         as_of=as_of,
                     )
@@ -139,46 +131,7 @@ def timing_of(task: Task, year: int) -> Timing:
     return read_timing(task.timing, year) if task.timing else Timing(())
 
 
-def _same_year(entry: Entry[Result] | Entry[Conclusion], key: TaskKey) -> bool:
-    return entry.names["agency"] == key[0] and entry.record.year == key[1]
-
-
-def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
-    for entry in data.of(Result):
-        for one in entry.record.progress if _same_year(entry, key) else ():
-            if one.task != key[2]:
-                continue
-            milestone = one.milestone - 1 if one.milestone else None
-            finished = one.state is ProgressState.DONE
-            yield Evidence(
-                Report(entry.record.as_of, milestone, one.done_on, finished),
-                said=one.state.label,
-                label=f"Kết quả {entry.record.period.label} năm {entry.record.year}",
-                path=addresses.result(key[0], key[1], entry.record.period),
-                documents=one.documents,
-                reading=Reading.STATED,
-                note=one.note,
-            )
-
-
-def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
-    for entry in data.of(Conclusion):
-        for one in entry.record.proofs if _same_year(entry, key) else ():
-            if one.task != key[2]:
-                continue
-            yield Evidence(
-                # The document proves its own day; the notice only names it.
-                Report(entry.record.meeting_on, one.milestone - 1, one.document.issued_on, finished=True),
-                said=None,
-                label=f"{entry.record.title}, chỉ đạo {one.directive}",
-                path=addresses.conclusion(key[0], key[1], entry.names["name"]),
-                documents=(one.document,),
-                reading=one.reading,
-                note=one.note,
-            )
-
-
 def _directives(data: Dataset, key: TaskKey) -> Iterator[tuple[Entry[Conclusion], Directive]]:
     for entry in data.of(Conclusion):
-        if _same_year(entry, key):
+        if is_of_year(entry, key):
             yield from ((entry, one) for one in entry.record.directives if key[2] in one.tasks)

@@ -9,7 +9,7 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.figures import spell_target
 from generator.derive.network import Network
-from generator.derive.status import Status
+from generator.derive.status import MEANINGS, Status, told
 from generator.derive.tasks import PlannedTask
 from generator.page_kind import (
     Fact,
@@ -36,12 +36,16 @@ class MilestoneRow:
     starts_on: date | None
     due_on: date | None
     status: Status
+    told: str | None
+    """The day behind the status, in words."""
 
 
 @dataclass(frozen=True)
 class EvidenceRow:
     """What a paper says about the task."""
 
+    known_on: date | None
+    """Day of the paper."""
     source: Link
     said: str | None
     milestone: int | None
@@ -53,6 +57,8 @@ class EvidenceRow:
     is_reading: bool
     """Whether the link between the two papers is ours and not the paper's words."""
     reading: str
+    product: str | None
+    reason: str | None
     note: str | None
 
 
@@ -73,7 +79,8 @@ class TaskView:
     plan: Link
     area: str
     status: Status
-    has_evidence: bool
+    told: str | None
+    meaning: str
     text: str | None
     facts: tuple[Fact, ...]
     milestones: tuple[MilestoneRow, ...]
@@ -116,12 +123,13 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
         ),
         area=task.area.title or task.area.area.label,
         status=task.status,
-        has_evidence=bool(task.evidence),
+        told=told(task.judgement),
+        meaning=MEANINGS[task.status],
         text=task.task.text,
         facts=_facts(task),
         milestones=tuple(
-            MilestoneRow(one.kind.value, one.wording, one.starts_on, one.due_on, task.milestone_status(at))
-            for at, one in enumerate(task.timing.milestones)
+            MilestoneRow(one.kind.value, one.wording, one.starts_on, one.due_on, judged.status, told(judged))
+            for one, judged in zip(task.timing.milestones, task.milestones, strict=True)
         ),
         targets=tuple((target.name, spell_target(target)) for target in task.task.targets),
         documents=citation_links(task.task.documents, network.documents),
@@ -172,6 +180,7 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
     for one in task.evidence:
         at = one.report.milestone
         yield EvidenceRow(
+            known_on=one.report.known_on,
             source=Link(one.label, one.path),
             said=one.said,
             milestone=None if at is None else at + 1,
@@ -180,6 +189,8 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
             done_on=one.report.done_on,
             is_reading=one.reading is Reading.OURS,
             reading=one.reading.label,
+            product=one.product,
+            reason=one.reason,
             note=one.note,
         )
 

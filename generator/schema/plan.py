@@ -23,6 +23,14 @@ class Subtask(Record):
     supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
 
 
+class Removal(Record):
+    """A task that a later paper took out of the plan: it stays on the page, with the reason."""
+
+    on: Day = field(key="tu_ngay", label="Từ ngày")
+    reason: Line = field(key="ly_do", label="Lý do")
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Theo văn bản", default=())
+
+
 class Task(Record):
     """One task. A field that the document lacks is absent here too."""
 
@@ -57,6 +65,9 @@ class Task(Record):
         key="van_ban", label="Văn bản viện dẫn", help="908/QĐ-UBND ngày 29/10/2018", default=()
     )
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
+    removed: Removal | None = field(
+        key="bo", label="Đưa ra khỏi kế hoạch", help="Khi có văn bản bỏ nhiệm vụ này", default=None
+    )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
     allowances: tuple[Allowance, ...] = allowances_field()

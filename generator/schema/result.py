@@ -12,6 +12,7 @@ class ProgressState(Vocabulary):
 
     RUNNING = "dang-thuc-hien", "Đang thực hiện"
     DONE = "hoan-thanh", "Hoàn thành"
+    DROPPED = "khong-thuc-hien", "Không thực hiện"
 
 
 class Progress(Record):
@@ -24,6 +25,12 @@ class Progress(Record):
     state: ProgressState = field(key="trang_thai", label="Tình trạng")
     done_on: Day | None = field(key="ngay_hoan_thanh", label="Ngày hoàn thành", default=None)
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản chứng minh", default=())
+    product: Line | None = field(
+        key="san_pham", label="Sản phẩm đã có", help="Khi sản phẩm không phải là văn bản: “đã mở 02 lớp”", default=None
+    )
+    reason: Line | None = field(
+        key="ly_do", label="Lý do", help="Vì sao trễ hạn, hoặc vì sao không thực hiện", default=None
+    )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 

@@ -1,0 +1,99 @@
+"""What papers say about a task: results, notices that name a document, a removal from the plan.
+
+Nothing is overwritten: a later paper stands beside the earlier ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.status import Report
+from generator.loading.dataset import Dataset, Entry
+from generator.schema.conclusion import Conclusion, Reading
+from generator.schema.plan import Plan, Task
+from generator.schema.result import ProgressState, Result
+from generator.schema.scalars import Citation
+
+TaskKey = tuple[str, int, str]
+"""Agency, year, id of the task."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one paper says about a task, and whose words that is."""
+
+    report: Report
+    said: str | None
+    """The state as the paper reports it; None where it only names a document."""
+    label: str
+    path: str
+    """Page of the paper that says so."""
+    documents: tuple[Citation, ...]
+    reading: Reading
+    note: str | None
+    product: str | None = None
+    reason: str | None = None
+
+
+def evidence_of(data: Dataset, plan: Entry[Plan], task: Task) -> tuple[Evidence, ...]:
+    """All that papers say of the task, in the order in which they became known; a paper without a day comes first."""
+    key = (plan.names["agency"], plan.record.year, task.id)
+    found = [*_reported(data, key), *_proved(data, key), *_removed(plan, task)]
+    return tuple(sorted(found, key=lambda one: one.report.known_on or date.min))
+
+
+def is_of_year(entry: Entry[Result] | Entry[Conclusion], key: TaskKey) -> bool:
+    return entry.names["agency"] == key[0] and entry.record.year == key[1]
+
+
+def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
+    for entry in data.of(Result):
+        for one in entry.record.progress if is_of_year(entry, key) else ():
+            if one.task != key[2]:
+                continue
+            milestone = one.milestone - 1 if one.milestone else None
+            yield Evidence(
+                Report(entry.record.as_of, milestone, one.done_on, one.state),
+                said=one.state.label,
+                label=f"Kết quả {entry.record.period.label} năm {entry.record.year}",
+                path=addresses.result(key[0], key[1], entry.record.period),
+                documents=one.documents,
+                reading=Reading.STATED,
+                note=one.note,
+                product=one.product,
+                reason=one.reason,
+            )
+
+
+def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
+    for entry in data.of(Conclusion):
+        for one in entry.record.proofs if is_of_year(entry, key) else ():
+            if one.task != key[2]:
+                continue
+            yield Evidence(
+                # The document proves its own day; the notice only names it.
+                Report(entry.record.meeting_on, one.milestone - 1, one.document.issued_on, ProgressState.DONE),
+                said=None,
+                label=f"{entry.record.title}, chỉ đạo {one.directive}",
+                path=addresses.conclusion(key[0], key[1], entry.names["name"]),
+                documents=(one.document,),
+                reading=one.reading,
+                note=one.note,
+            )
+
+
+def _removed(plan: Entry[Plan], task: Task) -> Iterator[Evidence]:
+    if removed := task.removed:
+        yield Evidence(
+            Report(removed.on, state=ProgressState.DROPPED),
+            said=ProgressState.DROPPED.label,
+            label=f"Điều chỉnh kế hoạch năm {plan.record.year}",
+            path=addresses.plan(plan.names["agency"], plan.record.year),
+            documents=removed.documents,
+            reading=Reading.STATED,
+            note=None,
+            reason=removed.reason,
+        )
