@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
 from generator.derive.network import connect
+from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
 from generator.loading.rules import broken_rules
 from generator.page_kind import Page, PageKind, Prose
@@ -78,6 +79,12 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
     problems += broken
     return Site(() if errors_among(problems) else rendered, in_order(problems))
+
+
+def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
+    """Published figures that changed without a correction between two folders of data."""
+    (old, _), (new, _) = load(before, sources_of()), load(root, sources_of())
+    return in_order(silent_changes(old, new))
 
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:

@@ -118,6 +118,10 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Số liệu tính đến ngày {found}, ngoài kỳ báo cáo ({first} – {last}).",
             f"Đối chiếu “tinh_den_ngay” với kỳ báo cáo; {_KEEP}.",
         ),
+        "period-not-over": (
+            "Số liệu tính đến ngày {found}, trước ngày cuối kỳ {last}, mà tệp không nói là chưa hết kỳ.",
+            f"Thêm “chua_het_ky: có” để người đọc biết; hoặc đối chiếu “tinh_den_ngay”; {_KEEP}.",
+        ),
         "as-of-before-document": (
             "“{found}” mang ngày sau ngày chốt số liệu {as_of}.",
             f"Đối chiếu “tinh_den_ngay” hoặc ngày này; {_KEEP}.",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.derive import addresses
 from generator.derive.documents import DocumentRegister
-from generator.derive.figures import spell_figure
+from generator.derive.figures import figure_name, spell_figure, spell_former
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
@@ -15,7 +16,7 @@ from generator.derive.units import Role
 from generator.loading.dataset import Source
 from generator.places import Place
 from generator.schema.base import Record, labels_of
-from generator.schema.common import Correction, Signer, Statement
+from generator.schema.common import Correction, Figure, Signer, Statement
 from generator.schema.plan import Plan, Task
 from generator.schema.result import ResultArea
 from generator.schema.scalars import Citation
@@ -82,13 +83,31 @@ class StatementView:
 
 
 @dataclass(frozen=True)
+class CorrectedFigure:
+    """What was published before, and why it changed."""
+
+    on: date
+    former: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """A reported figure."""
+
+    name: Link
+    """With the page of its catalogue entry, where it has one."""
+    value: str
+    corrections: tuple[CorrectedFigure, ...]
+
+
+@dataclass(frozen=True)
 class ResultAreaView:
     """What was done in one area."""
 
     title: str
     statements: tuple[StatementView, ...]
-    figures: tuple[tuple[str, str], ...]
-    """Name of the figure, and the figure in words."""
+    figures: tuple[FigureView, ...]
 
 
 @dataclass(frozen=True)
@@ -154,14 +173,26 @@ def statement_views(statements: Iterable[Statement], documents: DocumentRegister
     )
 
 
-def result_area_views(areas: Iterable[ResultArea], documents: DocumentRegister) -> tuple[ResultAreaView, ...]:
+def result_area_views(areas: Iterable[ResultArea], network: Network) -> tuple[ResultAreaView, ...]:
     return tuple(
         ResultAreaView(
             title=area.title or area.area.label,
-            statements=statement_views(area.statements, documents),
-            figures=tuple((figure.name, spell_figure(figure)) for figure in area.figures),
+            statements=statement_views(area.statements, network.documents),
+            figures=tuple(figure_view(figure, network) for figure in area.figures),
         )
         for area in areas
+    )
+
+
+def figure_view(figure: Figure, network: Network) -> FigureView:
+    indicators = network.indicators
+    return FigureView(
+        name=Link(figure_name(figure, indicators), addresses.indicator(figure.code) if figure.code else None),
+        value=spell_figure(figure, indicators),
+        corrections=tuple(
+            CorrectedFigure(one.corrected_on, spell_former(one, figure, indicators), one.reason)
+            for one in figure.corrections
+        ),
     )
 
 

@@ -150,6 +150,35 @@ CATALOGUE: dict[str, Entry] = {
         "Giữ giá trị như văn bản in, và chép đúng chữ đó vào “da_in”.",
     ),
     "share-above-one": Entry("Tử số {found} lớn hơn mẫu số {denominator}.", "Đối chiếu lại với báo cáo."),
+    "share-above-hundred": Entry(
+        "Tỷ lệ {found}% lớn hơn 100%.", "Đối chiếu lại; nếu là mức tăng thì đặt đơn vị tính khác “%”."
+    ),
+    "figure-without-name": Entry(
+        "Số liệu cần “ten” và “don_vi”, hoặc “ma” của plans/so-lieu.yml.", "Điền tên và đơn vị tính, hoặc mã."
+    ),
+    "unknown-indicator": Entry("Không có số liệu mã “{found}” trong plans/so-lieu.yml.", "{suggestion}"),
+    "indicator-unit": Entry(
+        "Đơn vị tính “{found}” khác danh mục số liệu, nơi ghi “{expected}” ({first}).",
+        "Đổi về đơn vị của danh mục, hoặc đặt mã khác cho số liệu này.",
+    ),
+    "count-as-share": Entry(
+        "“{found}” là một số lượng theo danh mục số liệu ({first}), không có tử số và mẫu số.",
+        "Ghi bằng “gia_tri”, hoặc dùng mã của một tỷ lệ.",
+    ),
+    "sum-does-not-close": Entry(
+        "{name} là {found}, nhưng cộng các phần (dòng {lines}) được {total}.", "Đối chiếu lại từng số với báo cáo."
+    ),
+    "correction-changes-nothing": Entry(
+        "Đính chính ghi đúng con số đang công bố.",
+        "Ghi số đã công bố trước đây vào “dinh_chinh”, và số đúng vào số liệu.",
+    ),
+    "changed-without-correction": Entry(
+        "Số liệu “{found}” đã công bố với {former}, nay khác mà không có đính chính.",
+        "Thêm “dinh_chinh” với số cũ ({former}), ngày và lý do; người đọc sẽ thấy cả hai.",
+    ),
+    "published-figure-gone": Entry(
+        "Số liệu “{found}” đã công bố nay không còn trong tệp.", "Đưa lại số liệu; nếu sai thì sửa bằng “dinh_chinh”."
+    ),
     "timing-not-understood": Entry(
         "Không hiểu thời gian “{found}”.",
         "Trang vẫn hiện nguyên văn; thêm “moc” với ngày cụ thể nếu có hạn.",

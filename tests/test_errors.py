@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.adaptors.report import as_text
-from generator.build import build
+from generator.build import build, silent_changes_since
 from generator.derive.procedure_doubts import MAX_FORM_MEGABYTES
 from generator.loading.text_files import MAX_KILOBYTES
 from generator.problem_catalogue import CATALOGUE
@@ -74,6 +74,8 @@ def test_the_repository_under_the_examples_has_no_fault(base: Path) -> None:
 def test_every_code_has_an_example_whose_report_was_read(code: str, base: Path, update_golden: bool) -> None:
     _spoil(base, code)
     problems = build(base, AS_OF).problems
+    if (before := ERRORS / code / "before").is_dir():
+        problems = (*problems, *silent_changes_since(before, base))
     report = as_text(base, problems) + "\n"
     expected = ERRORS / code / "expected.txt"
     if update_golden:
@@ -112,4 +114,4 @@ def _spoil(base: Path, code: str) -> None:
     if code in MADE:
         MADE[code](base / PLAN)
         return
-    shutil.copytree(ERRORS / code, base, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt"))
+    shutil.copytree(ERRORS / code, base, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt", "before"))

@@ -83,6 +83,7 @@ def test_only_everything_is_a_hundred_percent(numerator: int, denominator: int) 
     [
         ("gia_tri: 3, don_vi: quyết định", "3 quyết định"),
         ("gia_tri: 0, don_vi: hồ sơ", "0 hồ sơ"),
+        ('gia_tri: "98,5", don_vi: "%"', "98,5%"),
         ("gia_tri: 1234567, don_vi: đồng", "1.234.567 đồng"),
         ('gia_tri: "97,5", don_vi: điểm', "97,5 điểm"),
         ("tu_so: 13, mau_so: 13, don_vi: hồ sơ", "13/13 hồ sơ (100%)"),
@@ -94,14 +95,14 @@ def test_only_everything_is_a_hundred_percent(numerator: int, denominator: int) 
 def test_a_figure_reads_like_this(tmp_path: Path, figure: str, spelled: str) -> None:
     text = f"nam: 2022\nky: quy-2\nlinh_vuc:\n  - ma: the-che\n    so_lieu:\n      - {{ten: Số, {figure}}}\n"
     (area,) = only(loaded(tmp_path, {RESULT_FILE: text}), Result).areas
-    assert [spell_figure(one) for one in area.figures] == [spelled]
+    assert [spell_figure(one, {}) for one in area.figures] == [spelled]
 
 
 def test_a_figure_without_any_value_is_a_bug_and_not_an_empty_cell(tmp_path: Path) -> None:
     text = "nam: 2022\nky: quy-2\nlinh_vuc:\n  - {ma: the-che, so_lieu: [{ten: Số, don_vi: hồ sơ}]}\n"
     (area,) = only(loaded(tmp_path, {RESULT_FILE: text}), Result).areas
     with pytest.raises(ValueError, match="neither a value nor a share"):
-        spell_figure(area.figures[0])
+        spell_figure(area.figures[0], {})
 
 
 @pytest.mark.parametrize(

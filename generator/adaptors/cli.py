@@ -20,9 +20,10 @@ from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, s
 from generator.adaptors.import_command import import_file
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
-from generator.adaptors.repository import current_revision
+from generator.adaptors.repository import current_revision, tree_at
 from generator.adaptors.swap import BusyError, new_folder
-from generator.build import Site, build
+from generator.build import Site, build, silent_changes_since
+from generator.problems import errors_among, in_order
 
 _SOURCES = ("plans", "content", "theme", "generator", "tests", "docs", "deploy", ".git")
 """Folders of the repository that no output may replace."""
@@ -53,13 +54,19 @@ def cchc(context: click.Context, root: Path) -> None:
 @cchc.command()
 @click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="Cách in kết quả.")
+@click.option("--against", metavar="COMMIT", help="So với bản đã công bố: số liệu chỉ được đổi khi có đính chính.")
 @_AS_OF
 @click.pass_obj
-def check(root: Path, strict: bool, form: str, as_of: Any) -> None:
+def check(root: Path, strict: bool, form: str, against: str | None, as_of: Any) -> None:
     """Kiểm tra toàn bộ dữ liệu; không ghi gì."""
-    site = _site(root, as_of)
-    click.echo(FORMATS[form](root, site.problems))
-    if site.errors or (strict and site.problems):
+    problems = _site(root, as_of).problems
+    if against:
+        with tree_at(root, against) as before:
+            if before is None:
+                stop(f"Kho dữ liệu không có bản “{against}”. Ghi tên nhánh hoặc mã commit.", WRONG_CALL)
+            problems = in_order((*problems, *silent_changes_since(before, root)))
+    click.echo(FORMATS[form](root, problems))
+    if errors_among(problems) or (strict and problems):
         sys.exit(DATA_PROBLEMS)
 
 

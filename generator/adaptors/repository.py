@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 _WATCHED = ("plans", "content", "theme", "generator", "mkdocs.yml")
 """A change here means that the pages are not those of the commit."""
@@ -33,6 +38,24 @@ def current_revision(root: Path) -> Revision:
     commit, day, seconds = head.split()
     is_changed = _git(root, "status", "--porcelain", "--", *_WATCHED) != ""
     return Revision(date.fromisoformat(day), None if is_changed else commit[:_NAME_LENGTH], int(seconds))
+
+
+@contextmanager
+def tree_at(root: Path, revision: str) -> Iterator[Path | None]:
+    """The data of another revision in a folder that vanishes afterwards; None where git knows no such revision."""
+    try:
+        words = ["git", "-C", str(root), "archive", "--format=tar", revision, "--", "plans"]
+        answer = subprocess.run(words, capture_output=True, check=False)
+    except OSError:
+        yield None
+        return
+    if answer.returncode != 0:
+        yield None
+        return
+    with TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(answer.stdout)) as archive:
+            archive.extractall(folder, filter="data")
+        yield Path(folder)
 
 
 def _git(root: Path, *words: str) -> str | None:

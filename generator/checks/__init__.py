@@ -39,6 +39,7 @@ from generator.checks.terms import (
 from generator.checks.timing import (
     deadlines_fall_on_working_days,
     papers_are_published_in_time,
+    results_before_the_end_of_their_period_say_so,
     results_know_only_what_was_before_them,
     results_stand_inside_their_period,
 )
@@ -77,6 +78,7 @@ CHECKS: tuple[Check, ...] = (
     no_districts_since_they_were_abolished,
     sentences_hold_no_slips,
     results_stand_inside_their_period,
+    results_before_the_end_of_their_period_say_so,
     results_know_only_what_was_before_them,
     deadlines_fall_on_working_days,
     papers_are_published_in_time,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,10 +9,10 @@ from generator.checks.calendar import WorkingCalendar
 from generator.checks.papers import days_in
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
+from generator.derive.periods import first_day, last_day
 from generator.derive.timing import Milestone, TimingKind, read_timing
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.schema.common import Period
 from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.result import Result
@@ -21,24 +20,23 @@ from generator.vietnamese import spell_date
 
 PUBLICATION_WORKING_DAYS = 5
 """Source: Luật Tiếp cận thông tin 104/2016/QH13 art. 18.4."""
-_MONTHS = {
-    Period.QUARTER_1: (1, 3),
-    Period.QUARTER_2: (4, 6),
-    Period.HALF_YEAR: (1, 6),
-    Period.QUARTER_3: (7, 9),
-    Period.NINE_MONTHS: (1, 9),
-    Period.QUARTER_4: (10, 12),
-    Period.YEAR: (1, 12),
-}
 
 
 def results_stand_inside_their_period(network: Network) -> Iterator[Problem]:
     for entry in network.data.of(Result):
         result = entry.record
-        first, last = _period(result.period, result.year)
+        first, last = first_day(result.period, result.year), last_day(result.period, result.year)
         if result.as_of and not first <= result.as_of <= last:
             facts = {"found": spell_date(result.as_of), "first": spell_date(first), "last": spell_date(last)}
             yield problem("as-of-outside-period", at=result.origin.at("tinh_den_ngay"), **facts)
+
+
+def results_before_the_end_of_their_period_say_so(network: Network) -> Iterator[Problem]:
+    for entry in network.data.of(Result):
+        result, last = entry.record, last_day(entry.record.period, entry.record.year)
+        if result.as_of and result.as_of < last and not result.is_partial:
+            facts = {"found": spell_date(result.as_of), "last": spell_date(last)}
+            yield problem("period-not-over", at=result.origin.at("tinh_den_ngay"), **facts)
 
 
 def results_know_only_what_was_before_them(network: Network) -> Iterator[Problem]:
@@ -71,11 +69,6 @@ def papers_are_published_in_time(network: Network) -> Iterator[Problem]:
     for published, since, at in _publications(network):
         if calendar.exceeds(PUBLICATION_WORKING_DAYS, since, published):
             yield problem("published-late", at=at, found=spell_date(published), since=spell_date(since))
-
-
-def _period(period: Period, year: int) -> tuple[date, date]:
-    first, last = _MONTHS[period]
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
 
 
 def _deadlines(network: Network) -> Iterator[tuple[Milestone, Place]]:

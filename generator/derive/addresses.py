@@ -11,6 +11,7 @@ HOME = "index.md"
 PLANS = "ke-hoach/index.md"
 RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
+INDICATORS = "so-lieu/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
@@ -40,6 +41,10 @@ def unit(agency: str, code: str) -> str:
 
 def result(agency: str, year: int, period: Period) -> str:
     return f"ket-qua/{agency}/{year}/{period.value}/index.md"
+
+
+def indicator(code: str) -> str:
+    return f"so-lieu/{code}/index.md"
 
 
 def conclusion(agency: str, year: int, name: str) -> str:

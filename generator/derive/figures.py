@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import ROUND_DOWN, Decimal
 
-from generator.schema.common import Bound, Figure, Target
+from generator.schema.common import Bound, Figure, FigureCorrection, Target
+from generator.schema.indicator import Indicator
 from generator.vietnamese import spell_number
+
+Indicators = Mapping[str, Indicator]
+"""The catalogue of figures, by code."""
+
+
+def figure_name(figure: Figure, indicators: Indicators) -> str:
+    """As the paper calls it, or as the catalogue does."""
+    return figure.name or indicators[figure.code or ""].name
+
+
+def figure_unit(figure: Figure, indicators: Indicators) -> str:
+    return figure.unit or indicators[figure.code or ""].unit
 
 
 def share_percent(numerator: Decimal, denominator: Decimal) -> Decimal | None:
@@ -19,17 +33,24 @@ def share_percent(numerator: Decimal, denominator: Decimal) -> Decimal | None:
     return percent.to_integral() if percent == percent.to_integral() else percent
 
 
-def spell_figure(figure: Figure) -> str:
+def spell_figure(figure: Figure, indicators: Indicators) -> str:
     """The document's own wording, or "13/13 hồ sơ (100%)", "03" as "3 quyết định"."""
-    if figure.wording:
-        return figure.wording
+    return figure.wording or _spell(figure, figure_unit(figure, indicators))
+
+
+def spell_former(correction: FigureCorrection, figure: Figure, indicators: Indicators) -> str:
+    """What was published before a correction, in the same words."""
+    return _spell(correction, figure_unit(figure, indicators))
+
+
+def _spell(figure: Figure | FigureCorrection, unit: str) -> str:
     if figure.numerator is not None and figure.denominator is not None:
         percent = share_percent(figure.numerator, figure.denominator)
         share = f" ({spell_number(percent)}%)" if percent is not None else ""
-        return f"{spell_number(figure.numerator)}/{spell_number(figure.denominator)} {figure.unit}{share}"
+        return f"{spell_number(figure.numerator)}/{spell_number(figure.denominator)} {unit}{share}"
     if figure.value is None:
         raise ValueError("the rules let no figure pass that has neither a value nor a share")
-    return f"{spell_number(figure.value)} {figure.unit}"
+    return f"{spell_number(figure.value)}{'' if unit == '%' else ' '}{unit}"
 
 
 def spell_target(target: Target) -> str:

@@ -10,6 +10,8 @@ from functools import cached_property
 
 from generator.derive import addresses
 from generator.derive.documents import DocumentRegister, citations_in
+from generator.derive.figures import Indicators
+from generator.derive.indicators import Point, indicators_of, series
 from generator.derive.register import CodeKey, Register, code_key, register_at
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
@@ -67,6 +69,16 @@ class Network:
     def register(self) -> Register:
         """Procedures as the decisions have them on the day."""
         return register_at(self.data.of(Decision), self.as_of)
+
+    @cached_property
+    def indicators(self) -> Indicators:
+        """The catalogue of figures."""
+        return indicators_of(self.data)
+
+    @cached_property
+    def series(self) -> Mapping[str, tuple[Point, ...]]:
+        """Figures of all results by their code in the catalogue."""
+        return series(self.data)
 
     @cached_property
     def procedures_by_key(self) -> Mapping[CodeKey, Entry[Procedure]]:

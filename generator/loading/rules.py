@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
+from generator.loading.figure_rules import FIGURE_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
 from generator.schema.base import Record, keys_of
-from generator.schema.common import Correction, Figure
+from generator.schema.common import Correction
 from generator.schema.conclusion import Conclusion
 from generator.schema.decision import Decision
 from generator.schema.document import Document
+from generator.schema.indicator import IndicatorRegister
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
@@ -80,6 +82,8 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     yield from _repeated(documents)
     decisions = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Decision))
     yield from _repeated(decisions)
+    if catalogue := data.only(IndicatorRegister):
+        yield from _repeated((one.code, one.origin.at("ma")) for one in catalogue.record.indicators)
     for conclusion in data.of(Conclusion):
         yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
 
@@ -179,22 +183,6 @@ def _correction_problems(record: Plan | Task, correction: Correction) -> Iterato
         yield problem("correction-not-printed", at=at, found=correction.printed, key=correction.corrected_key)
 
 
-def figures_close(data: Dataset) -> Iterator[Problem]:
-    for result in data.of(Result):
-        for figure in (one for area in result.record.areas for one in area.figures):
-            yield from _figure_problems(figure)
-
-
-def _figure_problems(figure: Figure) -> Iterator[Problem]:
-    has_share = figure.numerator is not None and figure.denominator is not None
-    half_share = (figure.numerator is None) != (figure.denominator is None)
-    if half_share or has_share == (figure.value is not None):
-        yield problem("bad-figure", at=figure.origin.place)
-    elif figure.numerator is not None and figure.denominator is not None and figure.numerator > figure.denominator:
-        at = figure.origin.at("tu_so")
-        yield problem("share-above-one", at=at, found=figure.numerator, denominator=figure.denominator)
-
-
 RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     folder_says_the_same,
     agencies_exist,
@@ -205,6 +193,6 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     directives_exist,
     work_fields_exist,
     corrections_name_what_is_printed,
-    figures_close,
+    *FIGURE_RULES,
     *DECISION_RULES,
 )

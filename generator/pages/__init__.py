@@ -13,6 +13,7 @@ from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.home import HOME
+from generator.pages.indicator import INDICATOR, INDICATORS
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE, PROCEDURES
@@ -32,6 +33,8 @@ PAGES: tuple[PageKind, ...] = (
     RESULTS,
     RESULT,
     ARTICLE,
+    INDICATORS,
+    INDICATOR,
     CONCLUSIONS,
     CONCLUSION,
     PROCEDURES,

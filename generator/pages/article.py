@@ -42,7 +42,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 author=article.author,
                 summary=article.summary,
                 opening=statement_views(result.introduction, network.documents),
-                areas=result_area_views(result.areas, network.documents),
+                areas=result_area_views(result.areas, network),
                 next_period=result.next_period or "kỳ tới",
                 priorities=tuple(_within_sentence(one) for one in result.priorities),
                 result=Link(f"Kết quả {result.period.label} năm {result.year}", path),

@@ -80,19 +80,25 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
                 Result,
                 {
                     "period": f"{result.period.label} năm {result.year}",
-                    "as_of": spell_date(result.as_of) if result.as_of else (),
+                    "as_of": _as_of(result),
                     "source": result.source,
                 },
             ),
         ),
         introduction=statement_views(result.introduction, network.documents),
-        areas=result_area_views(result.areas, network.documents),
+        areas=result_area_views(result.areas, network),
         progress=tuple(_progress(network, entry)),
         next_period=result.next_period or "kỳ tới",
         priorities=result.priorities,
         article=Link(article.title, addresses.post(article.published_on, article.slug)) if article else None,
         note=result.note,
     )
+
+
+def _as_of(result: Result) -> str | LinkedText:
+    if result.as_of is None:
+        return ()
+    return f"{spell_date(result.as_of)}{' (số liệu chưa hết kỳ)' if result.is_partial else ''}"
 
 
 def _progress(network: Network, entry: Entry[Result]) -> Iterator[ProgressRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Text
+from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Slug, Text
 
 
 class Area(Vocabulary):
@@ -60,16 +60,36 @@ class Target(Record):
     unit: Line = field(key="don_vi", label="Đơn vị tính", help="%, lần/năm, khóa, sáng kiến…")
 
 
+class FigureCorrection(Record):
+    """What a published figure was before: the figure holds the right number, this the wrong one, and why."""
+
+    value: Number | None = field(key="gia_tri", label="Giá trị đã công bố", default=None)
+    numerator: Number | None = field(key="tu_so", label="Tử số đã công bố", default=None)
+    denominator: Number | None = field(key="mau_so", label="Mẫu số đã công bố", default=None)
+    corrected_on: Day = field(key="ngay", label="Ngày đính chính")
+    reason: Line = field(key="ly_do", label="Lý do")
+
+
 class Figure(Record):
     """A reported figure: one value, or a numerator and a denominator of which it is a share."""
 
-    name: Line = field(key="ten", label="Số liệu")
+    code: Slug | None = field(
+        key="ma", label="Mã số liệu", help="Mã trong plans/so-lieu.yml, để nối các kỳ với nhau", default=None
+    )
+    name: Line | None = field(
+        key="ten", label="Số liệu", help="Như tài liệu gọi; bỏ trống thì lấy tên trong plans/so-lieu.yml", default=None
+    )
     value: Number | None = field(key="gia_tri", label="Giá trị", default=None)
     numerator: Number | None = field(key="tu_so", label="Tử số", default=None)
     denominator: Number | None = field(key="mau_so", label="Mẫu số", default=None)
-    unit: Line = field(key="don_vi", label="Đơn vị tính")
+    unit: Line | None = field(
+        key="don_vi", label="Đơn vị tính", help="Bỏ trống thì lấy trong plans/so-lieu.yml", default=None
+    )
     wording: Line | None = field(
         key="cach_ghi", label="Văn bản ghi", help="Cách văn bản ghi khi không phải số đúng: “hơn 26 lượt”", default=None
+    )
+    corrections: tuple[FigureCorrection, ...] = field(
+        key="dinh_chinh", label="Đính chính", help="Số đã công bố mà sai: ghi lại ở đây, rồi mới sửa", default=()
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Area, Figure, Period, Statement, allowances_field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Whole, Year
+from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Whole, Year, YesNo
 
 
 class ProgressState(Vocabulary):
@@ -60,6 +60,9 @@ class Result(Record):
     period: Period = field(key="ky", label="Kỳ")
     title: Line | None = field(key="ten", label="Tên", default=None)
     as_of: Day | None = field(key="tinh_den_ngay", label="Số liệu tính đến ngày", default=None)
+    is_partial: YesNo = field(
+        key="chua_het_ky", label="Số liệu chưa hết kỳ", help="“có” khi chốt số liệu trước ngày cuối kỳ", default=False
+    )
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     introduction: tuple[Statement, ...] = field(key="mo_dau", label="Mở đầu", default=())
     areas: tuple[ResultArea, ...] = field(key="linh_vuc", label="Lĩnh vực")

@@ -1,0 +1,26 @@
+"""First and last day of a reporting period."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.schema.common import Period
+
+_MONTHS = {
+    Period.QUARTER_1: (1, 3),
+    Period.QUARTER_2: (4, 6),
+    Period.HALF_YEAR: (1, 6),
+    Period.QUARTER_3: (7, 9),
+    Period.NINE_MONTHS: (1, 9),
+    Period.QUARTER_4: (10, 12),
+    Period.YEAR: (1, 12),
+}
+
+
+def first_day(period: Period, year: int) -> date:
+    return date(year, _MONTHS[period][0], 1)
+
+
+def last_day(period: Period, year: int) -> date:
+    month = _MONTHS[period][1]
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)

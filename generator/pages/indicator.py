@@ -1,0 +1,154 @@
+"""The catalogue of figures, and one figure over the periods of every agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from generator.derive import addresses
+from generator.derive.indicators import Point
+from generator.derive.network import Network
+from generator.loading.dataset import Source
+from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
+from generator.places import Place
+from generator.render.series_chart import Bar, series_chart
+from generator.schema.common import Area, Period
+from generator.schema.indicator import Indicator, IndicatorRegister
+from generator.vietnamese import spell_number
+
+FEWEST_FOR_CHART = 2
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """A figure of one period."""
+
+    period: Link
+    """With the page of the result."""
+    as_of: date | None
+    is_partial: bool
+    figure: FigureView
+
+
+@dataclass(frozen=True)
+class SeriesView:
+    """One agency's figures of one sort of period: quarters stand beside quarters, years beside years."""
+
+    title: str
+    chart: str | None
+    """SVG; None where one value alone would draw nothing."""
+    rows: tuple[PointRow, ...]
+
+
+@dataclass(frozen=True)
+class IndicatorView:
+    """What the figure's page shows."""
+
+    definition: str
+    facts: tuple[Fact, ...]
+    parts: tuple[Link, ...]
+    series: tuple[SeriesView, ...]
+
+
+def _pages(network: Network) -> Iterator[Page]:
+    for indicator in network.indicators.values():
+        yield Page(
+            path=addresses.indicator(indicator.code),
+            title=indicator.name,
+            place=indicator.origin.place,
+            view=_view(network, indicator),
+            description=indicator.definition,
+        )
+
+
+def _view(network: Network, indicator: Indicator) -> IndicatorView:
+    return IndicatorView(
+        definition=indicator.definition,
+        facts=facts(
+            Indicator,
+            {
+                "area": indicator.area.label,
+                "kind": indicator.kind.label,
+                "unit": indicator.unit,
+                "numerator": indicator.numerator,
+                "denominator": indicator.denominator,
+                "source": indicator.source,
+            },
+        ),
+        parts=tuple(_link(network.indicators[code]) for code in indicator.parts),
+        series=tuple(_series(network, indicator)),
+    )
+
+
+def _series(network: Network, indicator: Indicator) -> Iterator[SeriesView]:
+    order = list(Period)
+    points = sorted(
+        network.series.get(indicator.code, ()),
+        key=lambda one: (one.agency, order.index(one.result.record.period), one.until),
+    )
+    groups = groupby(points, key=lambda one: (one.agency, one.result.record.period))
+    for at, ((agency, period), group) in enumerate(groups, 1):
+        same = tuple(group)
+        title = f"{network.agencies[agency].short_name}: {period.label} các năm"
+        rows = tuple(_row(network, one) for one in same)
+        yield SeriesView(title, _chart(f"{indicator.name} – {title}", same, rows, name=f"bieu-do-{at}"), rows)
+
+
+def _row(network: Network, point: Point) -> PointRow:
+    record = point.result.record
+    path = addresses.result(point.agency, record.year, record.period)
+    period = Link(f"{record.period.label} năm {record.year}", path)
+    return PointRow(period, record.as_of, record.is_partial, figure_view(point.figure, network))
+
+
+def _chart(title: str, points: Sequence[Point], rows: Sequence[PointRow], *, name: str) -> str | None:
+    if sum(one.height is not None for one in points) < FEWEST_FOR_CHART:
+        return None
+    bars = [
+        Bar(str(point.result.record.year), point.height, row.figure.value)
+        for point, row in zip(points, rows, strict=True)
+    ]
+    told = "; ".join(f"{row.period.text}: {row.figure.value}" for row in rows)
+    return series_chart(title, told, bars, name=name)
+
+
+@dataclass(frozen=True)
+class IndicatorRow:
+    """A figure of the catalogue in the list."""
+
+    link: Link
+    kind: str
+    unit: str
+    reported: int
+    """Periods that report it."""
+
+
+def _list_page(network: Network) -> Iterator[Page]:
+    indicators = network.indicators.values()
+    groups = [
+        (area.label, tuple(_list_row(network, one) for one in indicators if one.area is area))
+        for area in Area
+        if any(one.area is area for one in indicators)
+    ]
+    yield Page(
+        path=addresses.INDICATORS,
+        title="Số liệu qua các kỳ",
+        place=Place("plans/so-lieu.yml"),
+        view={"groups": groups, "reported": sum(bool(points) for points in network.series.values())},
+        description=f"{spell_number(len(indicators))} số liệu cải cách hành chính, mỗi số liệu một cách tính.",
+    )
+
+
+def _list_row(network: Network, indicator: Indicator) -> IndicatorRow:
+    reported = len(network.series.get(indicator.code, ()))
+    return IndicatorRow(_link(indicator), indicator.kind.label, indicator.unit, reported)
+
+
+def _link(indicator: Indicator) -> Link:
+    return Link(indicator.name, addresses.indicator(indicator.code))
+
+
+INDICATOR = PageKind("indicator", _pages, Source("plans/so-lieu.yml", IndicatorRegister))
+INDICATORS = PageKind("indicators", _list_page)

@@ -1,0 +1,141 @@
+"""Figures over the periods: the catalogue, time series, corrections, and what may not change silently."""
+
+from __future__ import annotations
+
+import subprocess
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.adaptors.cli import cchc
+from generator.build import build
+from generator.derive.periods import first_day, last_day
+from generator.render.series_chart import Bar, series_chart
+from generator.schema.common import Period
+from tests.conftest import AS_OF
+
+CATALOGUE = """
+so_lieu:
+  - ma: ho-so-dung-han
+    ten: Hồ sơ đúng hạn
+    linh_vuc: thu-tuc-hanh-chinh
+    loai: ty-le
+    don_vi: hồ sơ
+    dinh_nghia: Số hồ sơ đúng hạn trên tổng số đã giải quyết.
+"""
+
+
+def result(year: int, figure: str) -> str:
+    return f"nam: {year}\nky: quy-3\nlinh_vuc:\n  - ma: thu-tuc-hanh-chinh\n    so_lieu:\n      - {{{figure}}}\n"
+
+
+def written(root: Path, files: dict[str, str]) -> None:
+    for file, text in files.items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(text.lstrip("\n"), encoding="utf-8")
+
+
+def page(root: Path, path: str) -> str:
+    site = build(root, AS_OF)
+    assert site.problems == ()
+    return next(one.markdown for one in site.pages if one.path == path)
+
+
+def test_a_figure_stands_beside_itself_of_other_years_with_what_was_corrected(base: Path) -> None:
+    correction = "dinh_chinh: [{tu_so: 30, mau_so: 40, ngay: 20/10/2022, ly_do: Cộng sót hai hồ sơ}]"
+    written(
+        base,
+        {
+            "plans/so-lieu.yml": CATALOGUE,
+            "plans/skhcn/2022/ket-qua/quy-3.yml": result(
+                2022, f"ma: ho-so-dung-han, tu_so: 32, mau_so: 40, {correction}"
+            ),
+            "plans/skhcn/2021/ket-qua/quy-3.yml": result(2021, "ma: ho-so-dung-han, tu_so: 9, mau_so: 10"),
+        },
+    )
+    markdown = page(base, "so-lieu/ho-so-dung-han/index.md")
+    rows = [line for line in markdown.splitlines() if line.startswith("| [")]
+    assert [row.split(" | ")[1] for row in rows] == ["**9/10 hồ sơ (90%)**", "**32/40 hồ sơ (80%)**"]
+    assert (
+        "*Đính chính ngày 20/10/2022:* Quý III năm 2022, trước đây công bố 30/40 hồ sơ (75%). Lý do: Cộng sót hai hồ sơ"
+        in markdown
+    )
+    assert "Quý III năm 2021: 9/10 hồ sơ (90%); Quý III năm 2022: 32/40 hồ sơ (80%)</desc>" in markdown
+    shown = page(base, "ket-qua/skhcn/2022/quy-3/index.md")
+    assert "| [Hồ sơ đúng hạn](../../../../so-lieu/ho-so-dung-han/index.md) | **32/40 hồ sơ (80%)** |" in shown
+    assert "*Đính chính ngày 20/10/2022:* Hồ sơ đúng hạn – trước đây công bố 30/40 hồ sơ (75%)." in shown
+
+
+def test_a_figure_of_one_period_alone_has_a_table_and_no_chart(base: Path) -> None:
+    written(
+        base,
+        {
+            "plans/so-lieu.yml": CATALOGUE,
+            "plans/skhcn/2022/ket-qua/quy-3.yml": result(2022, "ma: ho-so-dung-han, tu_so: 0, mau_so: 0"),
+        },
+    )
+    markdown = page(base, "so-lieu/ho-so-dung-han/index.md")
+    assert "| **0/0 hồ sơ** |" in markdown
+    assert "<svg" not in markdown
+
+
+LABELS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+BARS = st.lists(st.builds(Bar, LABELS, st.none() | st.decimals(0, 10**9, places=2), LABELS), min_size=1, max_size=6)
+
+
+@given(LABELS, BARS)
+def test_a_chart_is_whole_says_every_value_and_stays_inside_its_frame(title: str, bars: list[Bar]) -> None:
+    svg = ElementTree.fromstring(series_chart(title, "mô tả", bars, name="c"))  # noqa: S314 - our own words
+    assert [one.text or "" for one in svg.iter("text")] == [text for bar in bars for text in (bar.value, bar.label)]
+    assert svg.findtext("title", "") == title
+    heights = [int(one.attrib["height"]) for one in svg.iter("rect")]
+    tallest = max((bar.height for bar in bars if bar.height is not None), default=Decimal(0))
+    for bar, height in zip(bars, heights, strict=True):
+        assert 0 <= height <= 160
+        assert height == 160 or bar.height is None or bar.height < tallest or tallest == 0
+
+
+def test_a_chart_needs_no_style_no_script_and_no_other_host() -> None:
+    svg = series_chart("<b>", "&", [Bar("2022", Decimal(1), '"')], name="c")
+    assert "style" not in svg
+    assert "<script" not in svg
+    assert "http" not in svg
+    assert "<b>" not in svg
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        (Period.QUARTER_1, "2024-01-01", "2024-03-31"),
+        (Period.HALF_YEAR, "2024-01-01", "2024-06-30"),
+        (Period.QUARTER_3, "2024-07-01", "2024-09-30"),
+        (Period.QUARTER_4, "2024-10-01", "2024-12-31"),
+        (Period.YEAR, "2024-01-01", "2024-12-31"),
+    ],
+)
+def test_a_period_has_these_days(period: Period, first: str, last: str) -> None:
+    assert (first_day(period, 2024), last_day(period, 2024)) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_check_against_a_published_commit_names_the_figure_that_changed(base: Path) -> None:
+    file = "plans/skhcn/2022/ket-qua/quy-3.yml"
+    (base / "mkdocs.yml").write_text("site_name: Thử\n", encoding="utf-8")
+    written(base, {file: result(2022, "ten: Hồ sơ đúng hạn, gia_tri: 12, don_vi: hồ sơ")})
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "x"]):
+        subprocess.run(["git", "-C", str(base), *words], check=True)
+    written(base, {file: result(2022, "ten: Hồ sơ đúng hạn, gia_tri: 13, don_vi: hồ sơ")})
+    silent = CliRunner().invoke(cchc, ["--root", str(base), "check", "--against", "HEAD"])
+    assert silent.exit_code == 1
+    assert "[changed-without-correction] Số liệu “Hồ sơ đúng hạn” đã công bố với gia_tri: 12" in silent.output
+    corrected = "dinh_chinh: [{gia_tri: 12, ngay: 01/10/2022, ly_do: Cộng sót}]"
+    written(base, {file: result(2022, f"ten: Hồ sơ đúng hạn, gia_tri: 13, don_vi: hồ sơ, {corrected}")})
+    assert CliRunner().invoke(cchc, ["--root", str(base), "check", "--against", "HEAD"]).exit_code == 0
+    unknown = CliRunner().invoke(cchc, ["--root", str(base), "check", "--against", "khong-co"])
+    assert unknown.exit_code == 2
+    assert "Kho dữ liệu không có bản “khong-co”" in unknown.output
