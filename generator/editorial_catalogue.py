@@ -118,6 +118,10 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Số liệu tính đến ngày {found}, ngoài kỳ báo cáo ({first} – {last}).",
             f"Đối chiếu “tinh_den_ngay” với kỳ báo cáo; {_KEEP}.",
         ),
+        "area-of-another-year": (
+            "Lĩnh vực “{label}” chỉ có trong các kế hoạch từ năm {first} đến năm {last}, không phải năm {year}.",
+            f"Chọn một trong sáu lĩnh vực; {_KEEP}.",
+        ),
         "period-not-over": (
             "Số liệu tính đến ngày {found}, trước ngày cuối kỳ {last}, mà tệp không nói là chưa hết kỳ.",
             f"Thêm “chua_het_ky: có” để người đọc biết; hoặc đối chiếu “tinh_den_ngay”; {_KEEP}.",

@@ -44,7 +44,11 @@ from generator.checks.timing import (
     results_stand_inside_their_period,
 )
 from generator.checks.units import a_unit_is_spelled_one_way, one_unit_answers_for_a_deadline
-from generator.checks.years import reports_are_due_in_the_plans_year, task_stays_in_its_year
+from generator.checks.years import (
+    areas_belong_to_their_year,
+    reports_are_due_in_the_plans_year,
+    task_stays_in_its_year,
+)
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.problems import Problem
@@ -56,6 +60,7 @@ SOURCES = (Source("plans/ngay-nghi.yml", HolidayRegister),)
 """Data that only checks read: no page is made of it."""
 
 CHECKS: tuple[Check, ...] = (
+    areas_belong_to_their_year,
     task_stays_in_its_year,
     reports_are_due_in_the_plans_year,
     tasks_are_numbered_in_order,

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from generator.checks.papers import PLAN_MONTH, without_citations
 from generator.derive.network import Network
+from generator.loading.dataset import Entry
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.schema.common import Period
+from generator.schema.common import AREA_YEARS, Period
 from generator.schema.plan import Plan, Task
+from generator.schema.result import Result
 
 _LAST_QUARTER = 10
 """Month in which the quarter begins that holds the plan's own December."""
@@ -52,6 +54,17 @@ class _Mention:
     """0 where only the year is named."""
     clause: str
     """What stands before it since the last full stop or semicolon."""
+
+
+def areas_belong_to_their_year(network: Network) -> Iterator[Problem]:
+    entries: list[Entry[Plan] | Entry[Result]] = [*network.data.of(Plan), *network.data.of(Result)]
+    for entry in entries:
+        year = entry.record.year
+        for area in entry.record.areas:
+            first, last = AREA_YEARS.get(area.area, (year, year))
+            if not first <= year <= last:
+                facts = {"label": area.area.label, "first": first, "last": last, "year": year}
+                yield problem("area-of-another-year", at=area.origin.at("ma"), found=area.area.value, **facts)
 
 
 def task_stays_in_its_year(network: Network) -> Iterator[Problem]:

@@ -21,6 +21,10 @@ class Area(Vocabulary):
     COMPETITIVENESS = "pci", "Nâng cao Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)"
 
 
+AREA_YEARS = {Area.COMPETITIVENESS: (2022, 2022)}
+"""First and last year of areas that were not always one. Source: KH-2022; plans of 2021 have the six and no PCI."""
+
+
 class Period(Vocabulary):
     """Reporting periods of a year. Source: KH-2022 part III."""
 
