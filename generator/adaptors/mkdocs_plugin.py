@@ -26,6 +26,7 @@ from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 
 CACHE = ".cache"
@@ -89,6 +90,13 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             if isinstance(page, RecordPage) and page.parent is None:
                 page.parent = _page_above(page, files)  # type: ignore[assignment]
         return nav
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """The 404 page is a template to mkdocs, not a page."""
+        return valid_html(output_content)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        return valid_html(output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The Markdown of every page beside its HTML, for readers who want the text alone."""
