@@ -35,8 +35,9 @@ audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, l
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.audit
 
-bench: $(TEST_READY)  ## Time the real site, 11,000 procedures and long documents
+bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents
 	$(BIN)/python -m tests.bench.real_site
+	$(BIN)/python -m tests.bench.full_records
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
 
