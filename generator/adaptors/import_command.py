@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
+from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
 from generator.importers.compare import Change, Difference, differences
 from generator.importers.draft import Doubt, Import, all_doubts, tally
@@ -80,19 +81,8 @@ def _write(text: str, out: Path | None) -> None:
     if out is None:
         click.echo(text, nl=False)
         return
-    out.parent.mkdir(parents=True, exist_ok=True)
-    _replace(out, text)
+    write_whole(out, text)
     click.echo(f"Đã viết bản nháp vào {out}. Xem các dòng “# cần xem”, rồi chạy cchc check.", err=True)
-
-
-def _replace(out: Path, text: str) -> None:
-    """The whole text or what was there before: a full disk or a kill leaves no half of a file."""
-    draft = out.with_name(f".{out.name}.new")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(out)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _write_many(found: Import, name: str, out: Path | None) -> None:
@@ -123,7 +113,7 @@ def _compare(found: Import, out: Path, *, update: bool) -> None:
         new, left = patched(text, all_found)
         if YamlReader(new, out.name).problems:
             stop(f"Không tự cập nhật được {out}; hãy sửa tay theo các chỗ khác ở trên. Tệp giữ nguyên.", DATA_PROBLEMS)
-        _replace(out, new)
+        write_whole(out, new)
         click.echo(f"Đã cập nhật {out}; còn {len(left)} chỗ phải sửa tay.", err=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.importers.draft import Doubt, Draft, Value
+from generator.importers.file_names import procedure_file
 from generator.importers.papers.papers import slips
 from generator.importers.papers.procedure_columns import Action, Column
 from generator.schema.procedure import Procedure, ProcedureSource
@@ -19,8 +20,6 @@ _CODE_IN_NAME = re.compile(
 _SOURCE = re.compile(r"(https?://\S+)(?:\s+\((.+)\))?")
 _BASES = re.compile(r"\s*;\s*(?:[-–+]\s+)?|\s+[-–+]\s+(?=Luật|Nghị|Thông|Quyết|Căn cứ)|^[-–+]\s+")
 _FOREIGN_WORDS = 2
-_SLUG_LENGTH = 70
-"""Characters of a name in a file's name; codes are shorter."""
 _YES = {"yes": "có", "có": "có", "x": "có", "no": "không", "không": "không"}
 _PLAIN = {
     Column.NAME: "name",
@@ -158,11 +157,8 @@ def _put_source(draft: Draft, known: Mapping[Column, str]) -> None:
 
 
 def file_name(draft: Draft, taken: Mapping[str, object]) -> str:
-    """`content/tthc/2-002131-h58.yml`; without a code from name and province; never one that is taken."""
-    code, name = draft.text_of("code"), draft.text_of("name") or "thu-tuc"
-    stem = slug((code or "").replace(".000.00.00", ""))
-    if not stem:
-        short = slug(name)[:_SLUG_LENGTH].rsplit("-", 1)[0] if len(slug(name)) > _SLUG_LENGTH else slug(name)
-        stem = "-".join(filter(None, (short, slug(draft.text_of("province") or "")))) or "thu-tuc"
-    names = (f"content/tthc/{stem}{f'-{at}' if at > 1 else ''}.yml" for at in range(1, len(taken) + 2))
-    return next(one for one in names if one not in taken)
+    """Never one that is taken: two without a code may bear one name."""
+    known = {name: draft.text_of(name) or "" for name in ("code", "name", "province")}
+    first = procedure_file(known["code"], known["name"], known["province"])
+    others = (f"{first.removesuffix('.yml')}-{at}.yml" for at in range(2, len(taken) + 2))
+    return next(one for one in (first, *others) if one not in taken)
