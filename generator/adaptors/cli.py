@@ -1,5 +1,8 @@
-"""`cchc`: check, build, serve, pages, import, new. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
-3 another build holds the output, 4 the machine refused."""
+"""`cchc`: check, build, serve, pages, import, new.
+
+Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration, 3 another build holds the output,
+4 the machine refused.
+"""
 
 from __future__ import annotations
 
