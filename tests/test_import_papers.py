@@ -496,6 +496,7 @@ def test_a_decision_gives_its_procedures_in_either_layout(paper: str) -> None:
         assert (draft.text_of("decision"), draft.text_of("province")) == ("321/QĐ-UBND (02/5/2024)", "Hòa An")
         assert draft.text_of("note") is None
     assert texts(procedures[4][1], "acting_bodies") == ["Sở KH&CN"]
+    assert {draft.text_of("level") for _, draft in procedures} == {"cap-tinh" if paper is TABLES else None}
 
 
 @pytest.mark.parametrize("paper", [TABLES, LINES], ids=["tables", "lines"])

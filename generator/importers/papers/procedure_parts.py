@@ -68,11 +68,11 @@ def _put_papers(draft: Draft, text: str) -> None:
 
 
 def _put_level(draft: Draft, text: str) -> bool:
-    for level in ExecutionLevel:
-        if re.search(rf"\b{fold(level.label).partition(' (')[0]}\b", fold(text)):
-            draft.put("level", level.value, draft.line)
-            return True
-    return False
+    words = {level: fold(level.label).partition(" (")[0] for level in ExecutionLevel}
+    found = [level for level, word in words.items() if re.search(rf"\b{word}\b", fold(text))]
+    if len(found) == 1:
+        draft.put("level", found[0].value, draft.line)
+    return len(found) == 1
 
 
 def _put_applicants(draft: Draft, text: str) -> bool:

@@ -104,7 +104,7 @@ def procedure(row: Row, context: Context) -> Draft:
         draft.put("decision", context.decision, row.line)
     for basis in filter(None, map(str.strip, _BASES.split(known.get(Column.BASIS, "")))):
         draft.add("legal_bases", Value(basis, row.line))
-    _put_note(draft, row, context, put_parts(draft, known, context.level))
+    _put_note(draft, row, context, put_parts(draft, known, context.level or context.change_heading))
     _put_source(draft, known)
     for name, told in (("name", "tên thủ tục"), ("field_of_work", "lĩnh vực"), ("province", "tỉnh, thành phố")):
         if name not in draft.values:
