@@ -176,7 +176,7 @@ CATALOGUE: dict[str, Entry] = {
         "Mã “{found}” không phải của {province} ({expected}).", "Đối chiếu mã, hoặc sửa “ma_tinh” của quyết định."
     ),
     "before-decision": Entry(
-        "{label} ngày {found}, trước ngày ban hành {issued_on}.", "Đối chiếu hai ngày với quyết định."
+        "{label}: {found}, trước ngày ban hành {issued_on}.", "Đối chiếu hai ngày với quyết định."
     ),
     "change-of-unknown-procedure": Entry(
         "Thủ tục “{found}” không có trong quyết định nào trước đó và không có tệp trong content/tthc/.",
