@@ -94,7 +94,7 @@ CATALOGUE: dict[str, Entry] = {
         "Địa chỉ bắt đầu bằng http:// hoặc https:// và không có khoảng trắng.",
     ),
     "bad-email": Entry(
-        "“{found}” không phải địa chỉ thư điện tử.", "Viết như sokhcn@tinh.gov.vn, mỗi khóa một địa chỉ."
+        "“{found}” không phải địa chỉ thư điện tử.", "Viết một địa chỉ, như hop-thu@ten-co-quan.gov.vn."
     ),
     "bad-procedure-code": Entry(
         "“{found}” không phải mã thủ tục.", "Mã có dạng 2.002131, 2.002131.H58 hoặc 2.002131.000.00.00.H58."
@@ -136,7 +136,7 @@ CATALOGUE: dict[str, Entry] = {
     "ambiguous-document": Entry("Có nhiều văn bản số “{found}”.", "Thêm ngày: “{found} ngày 29/10/2018”."),
     "unknown-work-field": Entry("Lĩnh vực “{found}” không có trong content/tthc/linh-vuc.yml.", "{suggestion}"),
     "unknown-procedure": Entry(
-        "Thủ tục “{found}” không có trong content/tthc/ và không có trong quyết định nào của {province}.",
+        "Không tệp nào trong content/tthc/ và không quyết định nào của {province} có thủ tục “{found}”.",
         "{suggestion}",
     ),
     "feedback-of-no-province": Entry(

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from generator.derive.provinces import without_title
 from generator.loading.dataset import Dataset
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.feedback import FeedbackContact, FeedbackRegister
 from generator.schema.procedure import Procedure
-from generator.vietnamese import fold
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ def receivers_of(data: Dataset, procedure: Procedure) -> Receivers:
         return Receivers(procedure.feedback)
     register = data.only(FeedbackRegister)
     for one in register.record.provinces if register else ():
-        if fold(one.province) == fold(procedure.province):
+        if without_title(one.province) == without_title(procedure.province):
             return Receivers(one.contacts, one.source)
     return Receivers(())
 
@@ -47,7 +47,7 @@ def feedback_doubts(data: Dataset) -> Iterator[Problem]:
     provinces = register.record.provinces if register else ()
     shown = {one.record.province for one in data.of(Procedure)}
     for one in provinces:
-        if data.is_whole(Procedure) and fold(one.province) not in set(map(fold, shown)):
+        if data.is_whole(Procedure) and without_title(one.province) not in map(without_title, shown):
             at, otherwise = one.origin.at("tinh"), "Viết tên tỉnh như ở “tinh” của các thủ tục."
             hint = did_you_mean(one.province, shown, otherwise=otherwise)
             yield problem("feedback-of-no-province", at=at, found=one.province, suggestion=hint)

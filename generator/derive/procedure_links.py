@@ -51,31 +51,39 @@ def unknown_procedures(network: Network) -> Iterator[Problem]:
     if not (network.data.is_whole(Procedure) and network.data.is_whole(Decision)):
         return
     known = {*network.procedures_by_key, *network.register.changes}
-    for province, code, at in _named(network):
+    for province, code, at, own in _named(network):
         if code_key(province, code) not in known:
             yield problem(
-                "unknown-procedure", at=at, found=code, province=province, suggestion=_hint(network, province, code)
+                "unknown-procedure",
+                at=at,
+                found=code,
+                province=province,
+                suggestion=_hint(network, province, code, own),
             )
 
 
-def _named(network: Network) -> Iterator[tuple[str, str, Place]]:
-    """Every code that stands for a procedure of the same province, and that province."""
+def _named(network: Network) -> Iterator[tuple[str, str, Place, str | None]]:
+    """Every code that stands for a procedure of the same province, with that province and its record's own code."""
     for procedure in (entry.record for entry in network.data.of(Procedure)):
         for at, code in enumerate(procedure.related):
-            yield procedure.province, code, procedure.origin.at("lien_quan", at)
+            yield procedure.province, code, procedure.origin.at("lien_quan", at), procedure.code
     for entry in network.data.of(Result):
         agency = network.agencies.get(entry.names["agency"])
         for figure in (one for area in entry.record.areas for one in area.figures):
             if figure.procedure and agency:
-                yield agency.province, figure.procedure, figure.origin.at("tthc")
+                yield agency.province, figure.procedure, figure.origin.at("tthc"), None
 
 
-def _hint(network: Network, province: str, code: str) -> str:
+def _hint(network: Network, province: str, code: str, own: str | None) -> str:
     files = [one.record for one in network.data.of(Procedure) if one.record.code]
     elsewhere = [one.province for one in files if one.code and national_key(one.code) == national_key(code)]
     if elsewhere:
         return f"Mã này trong kho là của {', '.join(dict.fromkeys(elsewhere))}; dùng mã của thủ tục cùng tỉnh."
-    same = [one.code for one in files if one.code and code_key(one.province, "") == code_key(province, "")]
+    same = [
+        one.code
+        for one in files
+        if one.code and one.code != own and code_key(one.province, "") == code_key(province, "")
+    ]
     return did_you_mean(code, same, otherwise="Sửa mã, hoặc thêm tệp của thủ tục vào content/tthc/ trước.")
 
 

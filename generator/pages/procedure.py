@@ -19,6 +19,7 @@ from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.places import Place
+from generator.schema.feedback import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
 from generator.ties_view import TiesView, decision_link, related_entries, ties_view
@@ -222,5 +223,10 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-PROCEDURE = PageKind("procedure", _pages, Source("content/tthc/{name}.yml", Procedure))
+PROCEDURE = PageKind(
+    "procedure",
+    _pages,
+    Source("content/tthc/{name}.yml", Procedure),
+    beside=(Source("content/tthc/phan-anh.yml", FeedbackRegister),),
+)
 PROCEDURES = PageKind("procedures", _list_page)

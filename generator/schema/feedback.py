@@ -1,4 +1,4 @@
-"""Where complaints and suggestions (phản ánh, kiến nghị) about procedures are received (`content/tthc/phan-anh.yml`)."""
+"""Who receives complaints and suggestions (phản ánh, kiến nghị) about procedures (`content/tthc/phan-anh.yml`)."""
 
 from __future__ import annotations
 
