@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -135,8 +135,8 @@ def _is_day(text: str) -> bool:
         return False
 
 
-_READS = {
-    "Text": lambda text: True,
+_READS: dict[str, Callable[[str], bool]] = {
+    "Text": bool,
     "URL": _is_url,
     "Date": _is_day,
     "Number": lambda text: re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) is not None,
