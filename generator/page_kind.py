@@ -13,6 +13,7 @@ from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
 from generator.derive.units import Role
 from generator.loading.dataset import Source
+from generator.metadata import OF_THE_SITE, Metadata
 from generator.places import Place
 from generator.schema.base import Record, labels_of
 from generator.schema.common import Correction, Signer, Statement
@@ -42,6 +43,7 @@ class Page:
     view: object
     description: str = ""
     prose: Prose | None = None
+    metadata: Metadata = OF_THE_SITE
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class PageKind:
     template: str
     pages: Callable[[Network], Iterable[Page]]
     source: Source | None = None
+    beside: tuple[Source, ...] = ()
+    """Files that its pages show parts of and that have no page of their own."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from generator.schema.common import Correction, Figure
 from generator.schema.conclusion import Conclusion
 from generator.schema.decision import Decision
 from generator.schema.document import Document
+from generator.schema.feedback import FeedbackRegister
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
@@ -80,6 +81,8 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     yield from _repeated(documents)
     decisions = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Decision))
     yield from _repeated(decisions)
+    if feedback := data.only(FeedbackRegister):
+        yield from _repeated((one.province, one.origin.at("tinh")) for one in feedback.record.provinces)
     for conclusion in data.of(Conclusion):
         yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
 

@@ -37,7 +37,7 @@ class Parsed(HTMLParser):
         self.ids |= {found["id"]} if "id" in found else set()
         if tag == "a" and "href" in found:
             self.links.append(found["href"])
-        elif tag == "link" and found.get("rel") not in ("canonical", "prev", "next"):
+        elif tag == "link" and found.get("rel") not in ("canonical", "prev", "next", "schema.DC"):
             self.loads.append(found["href"])
         elif "src" in found:
             self.loads.append(found["src"])
