@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer test bench screenshots lock clean
+.PHONY: site serve check importer test audit bench screenshots lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -24,14 +24,20 @@ importer: $(IMPORT_READY)  ## What `cchc import` needs to read Word, PDF and Exc
 
 test: $(TEST_READY)  ## Everything that must hold
 	@sh tests/need-chromium.sh
+	@sh tests/need-nu.sh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: $(TEST_READY)  ## Time the real site, 11,000 procedures and long documents
+audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links
+	@sh tests/need-nu.sh
+	$(BIN)/python -m tests.audit
+
+bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents
 	$(BIN)/python -m tests.bench.real_site
+	$(BIN)/python -m tests.bench.full_records
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
 
@@ -46,9 +52,10 @@ lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 		--extra install --extra import pyproject.toml -o locks/import.txt -c locks/site.txt
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra install --extra import --extra test pyproject.toml -o locks/test.txt -c locks/import.txt
+	cd tests/audit && npm update --silent --package-lock-only
 
 clean:  ## Remove everything that was made
-	rm -rf .venv .cache site
+	rm -rf .venv .cache site tests/audit/node_modules
 
 .venv/bin/python:
 	@sh locks/make-venv.sh $(PYTHON) .venv

@@ -13,6 +13,7 @@ from generator.derive.network import connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
 from generator.loading.rules import broken_rules
+from generator.metadata import OF_THE_SITE, Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
 from generator.places import Place
@@ -45,6 +46,7 @@ class RenderedPage:
     place: Place
     markdown: str
     html: Html
+    metadata: Metadata = OF_THE_SITE
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,9 @@ def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:
     """Which files hold data, in the order in which they are tried."""
-    return (*(kind.source for kind in kinds if kind.source), *SOURCES)
+    # A file that only accompanies pages would otherwise pass for one of the records beside it.
+    beside = (source for kind in kinds for source in kind.beside)
+    return (*beside, *(kind.source for kind in kinds if kind.source), *SOURCES)
 
 
 def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
@@ -116,7 +120,9 @@ def _rendered(
         body, broken = resolve_links(page.path, html.body, anchors, others)
         problems += (_broken_link(page, link, anchors) for link in broken)
         linked = Html(body, html.headings)
-        rendered.append(RenderedPage(page.path, page.title, page.description, page.place, markdown, linked))
+        rendered.append(
+            RenderedPage(page.path, page.title, page.description, page.place, markdown, linked, page.metadata)
+        )
     return tuple(rendered), problems
 
 

@@ -158,6 +158,19 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Nơi thực hiện nhắc tới “{found}”, còn thủ tục là của {province}.",
             "Kiểm tra có chép nhầm địa chỉ của tỉnh khác không; nếu đúng thì thêm “cho_phep” với lý do.",
         ),
+        "procedure-without-decision": (
+            "Chưa quyết định nào của {province} trong kho nêu thủ tục “{found}”, dù danh mục của lĩnh vực này đã có "
+            "({other}).",
+            "Kiểm tra mã; thêm quyết định đã công bố thủ tục; nếu không tìm được thì thêm “cho_phep” với lý do.",
+        ),
+        "ended-procedure-linked": (
+            "“{found}” dẫn tới thủ tục {standing} từ {day} theo {other} ({place}).",
+            "{suggestion}",
+        ),
+        "compared-before-change": (
+            "Đối chiếu với Cổng quốc gia ngày {found}, trước quyết định thay đổi thủ tục gần nhất ({other}).",
+            "Đối chiếu lại với Cổng rồi ghi ngày mới vào “doi_chieu”.",
+        ),
     },
     "Dữ liệu cá nhân và bí mật": {
         "citizen-number": (

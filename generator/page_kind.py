@@ -14,6 +14,7 @@ from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
 from generator.derive.units import Role
 from generator.loading.dataset import Source
+from generator.metadata import OF_THE_SITE, Metadata
 from generator.places import Place
 from generator.schema.base import Record, labels_of
 from generator.schema.common import Correction, Figure, Signer, Statement
@@ -43,6 +44,7 @@ class Page:
     view: object
     description: str = ""
     prose: Prose | None = None
+    metadata: Metadata = OF_THE_SITE
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class PageKind:
     template: str
     pages: Callable[[Network], Iterable[Page]]
     source: Source | None = None
+    beside: tuple[Source, ...] = ()
+    """Files that its pages show parts of and that have no page of their own."""
 
 
 @dataclass(frozen=True)

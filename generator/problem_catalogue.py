@@ -93,6 +93,9 @@ CATALOGUE: dict[str, Entry] = {
         "“{found}” không phải địa chỉ trang web.",
         "Địa chỉ bắt đầu bằng http:// hoặc https:// và không có khoảng trắng.",
     ),
+    "bad-email": Entry(
+        "“{found}” không phải địa chỉ thư điện tử.", "Viết một địa chỉ, như hop-thu@ten-co-quan.gov.vn."
+    ),
     "bad-procedure-code": Entry(
         "“{found}” không phải mã thủ tục.", "Mã có dạng 2.002131, 2.002131.H58 hoặc 2.002131.000.00.00.H58."
     ),
@@ -132,6 +135,19 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "ambiguous-document": Entry("Có nhiều văn bản số “{found}”.", "Thêm ngày: “{found} ngày 29/10/2018”."),
     "unknown-work-field": Entry("Lĩnh vực “{found}” không có trong content/tthc/linh-vuc.yml.", "{suggestion}"),
+    "unknown-procedure": Entry(
+        "Không tệp nào trong content/tthc/ và không quyết định nào của {province} có thủ tục “{found}”.",
+        "{suggestion}",
+    ),
+    "feedback-of-no-province": Entry(
+        "Không có thủ tục nào của “{found}”, nên nơi nhận phản ánh này không hiện ở trang nào.",
+        "{suggestion}",
+        only_warns=True,
+    ),
+    "feedback-without-way": Entry(
+        "Nơi nhận phản ánh “{found}” chưa có cách liên hệ.",
+        "Ghi ít nhất một trong: “dia_chi”, “dien_thoai”, “thu_dien_tu”, “trang”.",
+    ),
     "time-without-unit": Entry(
         "Thời hạn “{found}” không có đơn vị.",
         "Ghi rõ “ngày làm việc”, “ngày”, “tháng” hoặc “giờ”; hai loại ngày khác nhau.",
@@ -205,7 +221,7 @@ CATALOGUE: dict[str, Entry] = {
         "Mã “{found}” không phải của {province} ({expected}).", "Đối chiếu mã, hoặc sửa “ma_tinh” của quyết định."
     ),
     "before-decision": Entry(
-        "{label} ngày {found}, trước ngày ban hành {issued_on}.", "Đối chiếu hai ngày với quyết định."
+        "{label}: {found}, trước ngày ban hành {issued_on}.", "Đối chiếu hai ngày với quyết định."
     ),
     "change-of-unknown-procedure": Entry(
         "Thủ tục “{found}” không có trong quyết định nào trước đó và không có tệp trong content/tthc/.",

@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from generator.build import build
 from generator.problems import Problem
+from tests.audit.sites import build_golden, build_real
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
@@ -45,6 +46,18 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Cut once for all small sites."""
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the real data, built once for all who only read it."""
+    return build_real(tmp_path_factory.mktemp("real"))
+
+
+@pytest.fixture(scope="session")
+def golden_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the drawn department, which has every part that a page can have."""
+    return build_golden(tmp_path_factory.mktemp("drawn"))
 
 
 @pytest.fixture

@@ -46,6 +46,12 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert path.read_text("utf-8").lstrip().startswith('"""') or _lines(path) == 0
 
 
+def test_the_lock_of_the_audit_tools_says_what_and_not_where_from() -> None:
+    lock = (ROOT / "tests/audit/package-lock.json").read_text("utf-8")
+    assert '"integrity": "sha512-' in lock
+    assert re.findall(r"https?://|\"resolved\"", lock) == []
+
+
 def test_nothing_made_by_others_is_committed() -> None:
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
         "\n"

@@ -6,14 +6,21 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
 from generator.build import RenderedPage, Site, build
+from generator.render.templates import Templates
 
 TESTS = Path(__file__).parent
+THEME = TESTS.parent / "theme"
 GOLDEN = TESTS / "golden"
 AS_HTML = (
     "ke-hoach/so-mau/2024/nhiem-vu/1-dd/index.md",
@@ -24,11 +31,18 @@ AS_HTML = (
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def rendered_lines() -> set[tuple[str, int]]:
+    """Lines of compiled templates that ran while the site was built: template and line."""
+    return set()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tuple[str, int]]) -> Site:
     root = tmp_path_factory.mktemp("golden")
     shutil.copytree(GOLDEN / "input", root, dirs_exist_ok=True)
-    (root / "theme").symlink_to(TESTS.parent / "theme")
-    return build(root, date(2024, 6, 30), commit="0123456789ab")
+    (root / "theme").symlink_to(THEME)
+    with _seen(rendered_lines):
+        return build(root, date(2024, 6, 30), commit="0123456789ab")
 
 
 def test_the_small_department_has_no_problem(site: Site) -> None:
@@ -51,6 +65,38 @@ def test_every_page_is_as_it_was_read_and_approved(site: Site, update_golden: bo
         "unexpected": sorted(made.keys() - kept.keys()),
         "changed": sorted(name for name in kept.keys() & made.keys() if kept[name] != made[name]),
     } == {"missing": [], "unexpected": [], "changed": []}
+
+
+def test_the_small_department_fills_every_line_of_every_template(
+    site: Site, rendered_lines: set[tuple[str, int]]
+) -> None:
+    """So that what looks at its pages – this file, the audit – has seen every part that a page can have."""
+    assert site.pages
+    templates = Templates(TESTS.parent)._environment
+    unseen = set()
+    for name in templates.list_templates(["j2"]):
+        compiled = templates.get_template(name).debug_info
+        seen = {line for line, at in compiled if (name, at) in rendered_lines}
+        unseen |= {f"{name}:{line}" for line, _ in compiled if line not in seen}
+    assert sorted(unseen) == []
+
+
+@contextmanager
+def _seen(lines: set[tuple[str, int]]) -> Iterator[None]:
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        file = Path(frame.f_code.co_filename)
+        if file.suffix != ".j2":
+            return None
+        if event == "line":
+            lines.add((f"{file.parent.name}/{file.name}", frame.f_lineno))
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
 
 
 def _texts(pages: tuple[RenderedPage, ...]) -> dict[str, str]:

@@ -106,7 +106,7 @@ def words(text: str) -> Counter[str]:
 def lost_words(document: SourceDocument, imported: Import) -> Counter[str]:
     """Words of the document that stand in no value, no doubt and no unplaced line."""
     kept: Counter[str] = Counter()
-    for draft in (imported.draft, *(one for _, one in imported.others)):
+    for draft in imported.drafts:
         for value in values(draft):
             kept += words(value.text)
         for doubt in all_doubts(draft):
@@ -404,7 +404,10 @@ DECISION = """
     Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ;
     QUYẾT ĐỊNH:
     Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính mới ban hành, sửa đổi, bổ sung.
-    Điều 2. Quyết định này thay thế Quyết định số 100/QĐ-UBND ngày 05/3/2020.
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày 15/5/2024 và thay thế Quyết định số 100/QĐ-UBND.
+    KT. CHỦ TỊCH
+    PHÓ CHỦ TỊCH
+    Trần Văn Mẫu
 """
 TABLES = f"""{DECISION}
     A. THỦ TỤC HÀNH CHÍNH CẤP TỈNH
@@ -458,55 +461,125 @@ LINES = f"""{DECISION}
     - Cơ quan thực hiện: Sở KH&CN
 """
 PROCEDURES = [
-    "2-900001: Khai báo thiết bị đo nền | an-toan-buc-xa | mới ban hành | "
+    "2-900001: Khai báo thiết bị đo nền | an-toan-buc-xa | "
     "05 ngày làm việc kể từ ngày nhận đủ hồ sơ | Bộ phận Một cửa | Không | Luật A + Thông tư B",
-    "1-900002: Cấp thẻ giám định viên | so-huu-tri-tue | mới ban hành | 10 ngày | Sở KH&CN | 200.000 đồng | "
-    "Luật C + Nghị định D",
-    "1-900003-h99: Gia hạn giấy phép đo nền | an-toan-buc-xa | sửa đổi, bổ sung | 25 ngày | - | 75% phí | ",
-    "1-900004: Đăng ký mới | so-huu-tri-tue | thay thế | - | - | - | ",
-    "1-900005: Xác nhận nơi đặt thiết bị | an-toan-buc-xa | bãi bỏ | - | - | - | ",
+    "1-900002: Cấp thẻ giám định viên | so-huu-tri-tue | 10 ngày | Sở KH&CN | 200.000 đồng | Luật C + Nghị định D",
+    "1-900003-h99: Gia hạn giấy phép đo nền | an-toan-buc-xa | 25 ngày | - | 75% phí | ",
+    "1-900004: Đăng ký mới | so-huu-tri-tue | - | - | - | ",
+    "1-900005: Xác nhận nơi đặt thiết bị | an-toan-buc-xa | - | - | - | ",
 ]
 
 
+ITEMS = [
+    "moi 2.900001",
+    "moi 1.900002",
+    "sua-doi 1.900003.H99 (Thông tư E)",
+    "thay-the 1.900004 (Đăng ký cũ)",
+    "bai-bo 1.900005 (Nghị định G)",
+]
+HEADINGS = "Từ đây loại thay đổi, cấp thực hiện hiểu theo tiêu đề này."
+
+
 def in_one_line(name: str, draft: Draft) -> str:
-    action = re.search(r"Quyết định công bố: ([^;]+)", draft.text_of("note") or "")
     facts = [draft.text_of(field) or "-" for field in ("time_limit", "place", "fee")]
     bases = " + ".join(texts(draft, "legal_bases"))
-    head = f"{Path(name).stem}: {draft.text_of('name')} | {draft.text_of('field_of_work')} | {action and action[1]}"
+    head = f"{Path(name).stem}: {draft.text_of('name')} | {draft.text_of('field_of_work')}"
     return " | ".join([head, *facts, bases])
 
 
 @pytest.mark.parametrize("paper", [TABLES, LINES], ids=["tables", "lines"])
 def test_a_decision_gives_its_procedures_in_either_layout(paper: str) -> None:
     imported = import_procedures(drawn(paper), province="Hòa An")
-    assert [in_one_line(name, draft) for name, draft in imported.others] == PROCEDURES
-    for _, draft in imported.others:
+    procedures = imported.others[1:]
+    assert [in_one_line(name, draft) for name, draft in procedures] == PROCEDURES
+    for _, draft in procedures:
         assert (draft.text_of("decision"), draft.text_of("province")) == ("321/QĐ-UBND (02/5/2024)", "Hòa An")
-    notes = [draft.text_of("note") or "" for _, draft in imported.others]
-    assert "Thông tư E" in notes[2]
-    assert "Đăng ký cũ" in notes[3]
-    assert "Nghị định G" in notes[4]
+        assert draft.text_of("note") is None
+    assert texts(procedures[4][1], "acting_bodies") == ["Sở KH&CN"]
+    assert {draft.text_of("level") for _, draft in procedures} == {"cap-tinh" if paper is TABLES else None}
 
 
 @pytest.mark.parametrize("paper", [TABLES, LINES], ids=["tables", "lines"])
-def test_the_decision_is_a_document_itself(paper: str) -> None:
+def test_the_decision_is_a_record_with_its_list(paper: str) -> None:
     imported = import_procedures(drawn(paper))
     draft = imported.draft
-    assert [draft.text_of(name) for name in ("number", "kind", "issued_on")] == [
+    assert imported.others[0] == ("content/tthc/quyet-dinh/321-qd-ubnd-2024.yml", draft)
+    names = ("number", "kind", "issued_on", "issuer", "in_force_from", "province", "province_code")
+    assert [draft.text_of(name) for name in names] == [
         "321/QĐ-UBND",
-        "quyet-dinh",
+        "cong-bo-danh-muc",
         "02/5/2024",
-    ]
-    assert (draft.text_of("issuer"), texts(draft, "replaces")) == (
         "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA AN",
-        ["100/QĐ-UBND"],
-    )
+        "15/5/2024",
+        None,
+        "H99",
+    ]
     assert (draft.text_of("summary") or "").endswith("bãi bỏ lĩnh vực khoa học và công nghệ")
-    for _, one in imported.others:
-        told = " ".join(doubt.message for doubt in all_doubts(one))
-        assert "Chưa có trường cho việc quyết định làm gì" in told
-        assert "Thiếu trang nguồn" in told
-        assert "Thiếu tỉnh, thành phố" in told
+    assert texts(draft, "fields_of_work") == ["an-toan-buc-xa", "so-huu-tri-tue"]
+    signer = part(draft, "signer")
+    assert [signer.text_of(name) for name in ("authority", "position", "name")] == [
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "Trần Văn Mẫu",
+    ]
+    items = [
+        f"{one.text_of('kind')} {one.text_of('code')}{f' ({note})' if (note := one.text_of('note')) else ''}"
+        for one in draft.parts("items")
+    ]
+    assert items == ITEMS
+    assert [[doubt.message for doubt in one.doubts if doubt.message != HEADINGS] for one in draft.parts("items")] == [
+        [],
+        [],
+        [],
+        ["Không thấy mã thủ tục bị thay thế; ghi vào “thay_cho”. Mã giữ nguyên thì dùng “loai: sua-doi”."],
+        [],
+    ]
+    told = " ".join(doubt.message for doubt in draft.doubts)
+    assert "Quyết định này thay thế 100/QĐ-UBND; ghi vào “thay_the” của văn bản" in told
+    assert "Thiếu tỉnh, thành phố" in told
+    for _, one in imported.others[1:]:
+        messages_of_one = " ".join(doubt.message for doubt in all_doubts(one))
+        assert "Thiếu trang nguồn" in messages_of_one
+        assert "Thiếu tỉnh, thành phố" in messages_of_one
+
+
+def test_a_decision_of_a_real_province_finds_its_name_and_the_codes_that_it_replaces() -> None:
+    paper = LINES.replace("HÒA AN", "KON TUM").replace("Đăng ký cũ", "Đăng ký cũ (1.900006.H99), Ghi sổ (1.900007)")
+    draft = import_procedures(drawn(paper)).draft
+    assert draft.text_of("province") == "Kon Tum"
+    assert texts(draft.parts("items")[3], "replaces") == ["1.900006.H99", "1.900007"]
+
+
+def test_a_decision_without_a_list_says_that_its_list_is_unknown() -> None:
+    imported = import_procedures(drawn(DECISION))
+    assert [name for name, _ in imported.others] == ["content/tthc/quyet-dinh/321-qd-ubnd-2024.yml"]
+    assert imported.draft.text_of("list_unknown") == "có"
+    assert "Không thấy danh mục thủ tục hành chính nào." in messages(imported)
+
+
+def test_columns_fill_the_parts_of_a_procedure_and_what_is_not_understood_is_told() -> None:
+    imported = import_procedures(
+        drawn("""
+            | Tên TTHC | Mã TTHC | Cấp thực hiện | Đối tượng | Thành phần hồ sơ | Số bộ hồ sơ | Kết quả | BCCI | Phí |
+            | Cấp thẻ | 1.900002 | Cấp tỉnh | Tổ chức; Doanh nghiệp | Đơn; Bản sao thẻ cũ | 01 bộ | Thẻ | x | Không |
+            | Thu thẻ | 1.900003 | Liên tỉnh | Người dân | - Đơn | một bộ | Biên bản | nếu cần | Không |
+        """),
+        province="Mẫu",
+    )
+    first, second = (draft for _, draft in imported.others)
+    assert [first.text_of(name) for name in ("level", "sets", "fee", "note")] == ["cap-tinh", "1", "Không", None]
+    assert texts(first, "applicants") == ["to-chuc", "doanh-nghiep"]
+    assert [one.text_of("name") for one in first.parts("papers")[0].parts("papers")] == ["Đơn", "Bản sao thẻ cũ"]
+    assert [one.text_of("name") for one in first.parts("outcomes")] == ["Thẻ"]
+    assert [one.text_of("mode") for one in first.parts("submissions")] == ["buu-chinh"]
+    assert second.text_of("note") == (
+        "Cấp thực hiện: Liên tỉnh; Đối tượng thực hiện: Người dân; Số bộ hồ sơ: một bộ; "
+        "Dịch vụ bưu chính công ích: nếu cần"
+    )
+    assert (
+        "Chưa hiểu cột Cấp thực hiện, Đối tượng thực hiện, Số bộ hồ sơ, Dịch vụ bưu chính công ích; "
+        "tạm ghi vào ghi chú."
+    ) in [doubt.message for doubt in all_doubts(second)]
 
 
 def test_a_list_continues_on_the_next_page_and_odd_codes_are_doubted() -> None:
@@ -526,7 +599,7 @@ def test_a_list_continues_on_the_next_page_and_odd_codes_are_doubted() -> None:
     ]
     told = [[doubt.message for doubt in all_doubts(draft)] for _, draft in imported.others]
     assert told == [
-        ["Mã không đúng mẫu 1.000173 hay 1.000173.H34.", "Chưa có trường cho cột Đối tượng."],
+        ["Mã không đúng mẫu 1.000173 hay 1.000173.H34.", "Chưa hiểu cột Đối tượng thực hiện; tạm ghi vào ghi chú."],
         ["Không phải địa chỉ trang web."],
         ["Thiếu trang nguồn; ghi địa chỉ trang đăng thủ tục vào “nguon”."],
     ]
@@ -822,6 +895,6 @@ def test_values_know_their_lines() -> None:
         document = drawn(paper)
         by_number = {line.number: line.text for line in document.lines}
         imported = importer(document)
-        for draft in (imported.draft, *(one for _, one in imported.others)):
+        for draft in imported.drafts:
             for value in values(draft):
-                assert value.line in by_number or value.text in ("quyet-dinh",)
+                assert value.line in by_number

@@ -1,8 +1,12 @@
-"""`cchc`: check, build, serve, pages. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
-3 another build holds the output, 4 the machine refused."""
+"""`cchc`: check, build, serve, pages, import, new.
+
+Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration, 3 another build holds the output,
+4 the machine refused.
+"""
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -18,6 +22,7 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_command import import_file
+from generator.adaptors.new_command import new
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
 from generator.adaptors.repository import current_revision, tree_at
@@ -146,6 +151,7 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
 
 
 cchc.add_command(import_file)
+cchc.add_command(new)
 
 
 class _MkdocsSaid(logging.Handler):
@@ -185,4 +191,6 @@ def _keep_from_replacing(root: Path, target: Path, *, is_ours: bool) -> None:
 
 def main() -> None:
     """Entry point."""
+    # A build makes millions of objects and drops few: looking for rings among them took an eighth of its time.
+    gc.set_threshold(50_000, 20, 50)
     cchc()

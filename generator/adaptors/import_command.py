@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
+from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
+from generator.importers.clashes import clashes
 from generator.importers.compare import Change, Difference, differences
 from generator.importers.draft import Doubt, Import, all_doubts, tally
 from generator.importers.emit import to_yaml
+from generator.importers.file_names import PROCEDURES
 from generator.importers.kinds import Kind
 from generator.importers.lines import RefusedError
 from generator.importers.patch import patched
 from generator.importers.reading.sandbox import read_in_sandbox
 from generator.importers.run import draft_of
-from generator.loading.dataset import load
+from generator.loading.dataset import Dataset, load
 from generator.loading.text_files import read_text
 from generator.loading.yaml_reader import YamlReader
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
+
+_OUT_HELP = "Tệp nhận bản nháp; với quyết định, danh mục thủ tục là thư mục, ví dụ content/tthc."
 
 
 @click.command("import")
@@ -29,7 +34,12 @@ from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 @click.option("--agency", "code", help="Mã cơ quan trong plans/co-quan.yml.")
 @click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), help="Năm, khi tài liệu không nêu.")
 @click.option("--province", help="Tỉnh, thành phố của danh mục thủ tục.")
-@click.option("-o", "out", type=click.Path(path_type=Path), help="Tệp nhận bản nháp; với danh mục thủ tục là thư mục.")
+@click.option(
+    "-o",
+    "out",
+    type=click.Path(path_type=Path),
+    help="Tệp nhận bản nháp; với quyết định, danh mục thủ tục: thư mục thay cho content/tthc.",
+)
 @click.option("--update", is_flag=True, help="Tệp đã có: ghi các giá trị văn bản đã đổi, giữ mọi thứ khác.")
 @click.pass_obj
 def import_file(  # noqa: PLR0917  one parameter an option
@@ -46,7 +56,8 @@ def import_file(  # noqa: PLR0917  one parameter an option
 
     Đọc .docx, .pdf có lớp chữ, .txt, .md, .csv, .xlsx; kèm danh sách chỗ cần xem.
     """
-    agency = _agency(root, code)
+    data, _ = load(root, sources_of())
+    agency = _agency(data, code)
     try:
         document = read_in_sandbox(file)
         found = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
@@ -54,9 +65,10 @@ def import_file(  # noqa: PLR0917  one parameter an option
         stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
     for note in document.notes:
         click.echo(f"Lưu ý: {note}", err=True)
+    refused = False
     try:
         if found.others:
-            _write_many(found, file.name, out)
+            refused = _write_many(found, file.name, out, data)
         elif out and out.exists():
             _compare(found, out.resolve(), update=update)
         else:
@@ -64,10 +76,11 @@ def import_file(  # noqa: PLR0917  one parameter an option
     except OSError as error:
         stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}. Tệp cũ giữ nguyên.", REFUSED)
     click.echo(_summary(found), err=True)
+    if refused:
+        stop("Có thủ tục trùng mã nên không được viết; xem các dòng “Không viết” ở trên.", DATA_PROBLEMS)
 
 
-def _agency(root: Path, code: str | None) -> Agency | None:
-    data, _ = load(root, sources_of())
+def _agency(data: Dataset, code: str | None) -> Agency | None:
     register = data.only(AgencyRegister)
     agencies = {one.code: one for one in register.record.agencies} if register else {}
     if code and code not in agencies:
@@ -80,33 +93,26 @@ def _write(text: str, out: Path | None) -> None:
     if out is None:
         click.echo(text, nl=False)
         return
-    out.parent.mkdir(parents=True, exist_ok=True)
-    _replace(out, text)
+    write_whole(out, text)
     click.echo(f"Đã viết bản nháp vào {out}. Xem các dòng “# cần xem”, rồi chạy cchc check.", err=True)
 
 
-def _replace(out: Path, text: str) -> None:
-    """The whole text or what was there before: a full disk or a kill leaves no half of a file."""
-    draft = out.with_name(f".{out.name}.new")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(out)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _write_many(found: Import, name: str, out: Path | None) -> None:
-    files = dict(found.others)
-    if out is None:
-        for path, draft in files.items():
+def _write_many(found: Import, name: str, out: Path | None, data: Dataset) -> bool:
+    """Writes every file that is new; tells whether one was refused because its code clashes with another."""
+    clashing = {clash.file: clash for clash in clashes(found, data)}
+    for path, draft in found.others:
+        target = out / PurePosixPath(path).relative_to(PROCEDURES) if out else None
+        if clash := clashing.get(path):
+            click.echo(
+                f"{'Giữ tệp đã có, không' if clash.is_expected else 'Không'} viết {path}: {clash.message}.", err=True
+            )
+        elif target is None:
             click.echo(f"# --- {path}\n{to_yaml(draft, heading=_heading(name))}")
-        return
-    for path, draft in files.items():
-        target = out / Path(path).name
-        if target.exists():
+        elif target.exists():
             click.echo(f"Giữ nguyên {target}: tệp đã có.", err=True)
         else:
             _write(to_yaml(draft, heading=_heading(name)), target)
+    return any(not clash.is_expected for clash in clashing.values())
 
 
 def _compare(found: Import, out: Path, *, update: bool) -> None:
@@ -123,7 +129,7 @@ def _compare(found: Import, out: Path, *, update: bool) -> None:
         new, left = patched(text, all_found)
         if YamlReader(new, out.name).problems:
             stop(f"Không tự cập nhật được {out}; hãy sửa tay theo các chỗ khác ở trên. Tệp giữ nguyên.", DATA_PROBLEMS)
-        _replace(out, new)
+        write_whole(out, new)
         click.echo(f"Đã cập nhật {out}; còn {len(left)} chỗ phải sửa tay.", err=True)
 
 
@@ -141,7 +147,7 @@ def _heading(name: str) -> list[str]:
 
 
 def _summary(found: Import) -> str:
-    drafts = [found.draft, *(draft for _, draft in found.others)]
+    drafts = found.drafts
     doubts: list[Doubt] = [doubt for draft in drafts for doubt in all_doubts(draft)]
     lines = [f"dòng {doubt.line}: {doubt.message}" if doubt.line else doubt.message for doubt in doubts]
     lines += [f"dòng {line.number} không xếp được vào đâu: “{line.text}”" for line in found.unplaced]

@@ -19,13 +19,16 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator import vietnamese
 from generator.adaptors.fonts import font_files
+from generator.adaptors.page_head import head_of
 from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 
 CACHE = ".cache"
@@ -44,6 +47,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     is_serving = False
     pages: tuple[RenderedPage, ...] = ()
+    as_of: date
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         self.is_serving = command == "serve"
@@ -61,8 +65,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             os.environ.setdefault("SOURCE_DATE_EPOCH", str(revision.seconds))
         if self.is_serving:
             _forget_our_code()
-        as_of = _day(self.config.as_of) or revision.as_of
-        site = import_module("generator.build").build(root, as_of, commit=revision.commit)
+        self.as_of = _day(self.config.as_of) or revision.as_of
+        site = import_module("generator.build").build(root, self.as_of, commit=revision.commit)
         if site.errors and not self.is_serving:
             raise PluginError("\n" + as_text(root, site.problems))
         self.pages = (problem_page(root, site.problems),) if site.errors else site.pages
@@ -89,6 +93,25 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             if isinstance(page, RecordPage) and page.parent is None:
                 page.parent = _page_above(page, files)  # type: ignore[assignment]
         return nav
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """The 404 page is a template to mkdocs, not a page."""
+        return valid_html(output_content)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        return valid_html(output)
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Trusted pages bear the same metadata as records."""
+        context.update(head_of(page, config, self.as_of))  # type: ignore[typeddict-item]
+        return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The Markdown of every page beside its HTML, for readers who want the text alone."""

@@ -20,15 +20,21 @@ class RecordPage(Page):
     """`render()` hands over the HTML, the table of contents and the anchors that `build()` made."""
 
     def __init__(self, rendered: RenderedPage, file: File, config: MkDocsConfig) -> None:
-        super().__init__(rendered.title, file, config)
+        # Material's templates put titles and descriptions into HTML as they are.
+        super().__init__(html.escape(rendered.title, quote=False), file, config)
         self._rendered = rendered
+
+    @property
+    def record(self) -> RenderedPage:
+        """What `build()` made: its texts are not escaped."""
+        return self._rendered
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         self.markdown = self._rendered.markdown
         # The browser's title stays the page's own, also where the menu shows a shorter one.
-        self.meta = {"title": self._rendered.title}
+        self.meta = {"title": html.escape(self._rendered.title, quote=False)}
         if self._rendered.description:
-            self.meta["description"] = self._rendered.description
+            self.meta["description"] = html.escape(self._rendered.description)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         self.content = self._rendered.html.body

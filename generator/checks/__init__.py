@@ -23,13 +23,18 @@ from generator.checks.documents import (
     number_symbols_are_well_formed,
     number_symbols_do_not_look_alike,
 )
+from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
 from generator.checks.privacy import (
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,
 )
-from generator.checks.procedures import a_place_lies_in_its_province
+from generator.checks.procedures import (
+    a_place_lies_in_its_province,
+    a_procedure_is_compared_after_it_changed,
+    a_procedure_stands_in_a_decision,
+)
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -91,6 +96,9 @@ CHECKS: tuple[Check, ...] = (
     decisions_are_entered_in_time,
     unknown_lists_leave_no_riddle,
     a_place_lies_in_its_province,
+    a_procedure_stands_in_a_decision,
+    a_procedure_is_compared_after_it_changed,
+    nothing_leads_to_an_ended_procedure,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

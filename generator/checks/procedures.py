@@ -1,4 +1,4 @@
-"""A procedure's place lies in the procedure's own province."""
+"""A procedure beside the decisions of its province, and its place inside that province."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.derive.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.provinces import FOLDED_NAMES, home_of
+from generator.derive.register import in_force_on
 from generator.places import Place
 from generator.problems import Problem, problem
+from generator.schema.decision import Decision, DecisionKind
 from generator.schema.procedure import Procedure
-from generator.vietnamese import fold
+from generator.vietnamese import fold, spell_date
 
 _NAMES = "|".join(re.escape(name) for name in FOLDED_NAMES)
 _OFFICES = "so|ubnd|uy ban nhan dan|trung tam|chi cuc|van phong"
@@ -31,6 +34,36 @@ def a_place_lies_in_its_province(network: Network) -> Iterator[Problem]:
         for wording, at in _places(record) if home else ():
             if (found := _foreign(wording, home)) is not None:
                 yield problem("place-of-another-province", at=at, found=found, province=record.province)
+
+
+def a_procedure_stands_in_a_decision(network: Network) -> Iterator[Problem]:
+    """Only where the lists of its field are known: elsewhere nobody could tell."""
+    known = dict(_fields_with_known_lists(network))
+    for record in (entry.record for entry in network.data.of(Procedure)):
+        decision = known.get((fold(record.province), record.field_of_work))
+        if record.code is None or decision is None or network.register.history_of(record.province, record.code):
+            continue
+        if not network.register.gaps_of(record.province, record.field_of_work):
+            facts = {"province": record.province, "other": decision_name(decision)}
+            yield problem("procedure-without-decision", at=record.origin.at("ma"), found=record.code, **facts)
+
+
+def _fields_with_known_lists(network: Network) -> Iterator[tuple[tuple[str, str], Decision]]:
+    for entry in network.data.of(Decision):
+        decision = entry.record
+        is_list = decision.kind is DecisionKind.LIST and not decision.list_unknown
+        for code in decision.fields_of_work if is_list and in_force_on(decision) <= network.as_of else ():
+            yield (fold(decision.province), code), decision
+
+
+def a_procedure_is_compared_after_it_changed(network: Network) -> Iterator[Problem]:
+    for record in (entry.record for entry in network.data.of(Procedure)):
+        state = network.register.state_of(record.province, record.code) if record.code else None
+        compared = record.portal.compared_on if record.portal else None
+        decision = state.last.decision.record if state else None
+        if record.portal and decision and compared and compared < decision.issued_on:
+            facts = {"found": spell_date(compared), "other": decision_name(decision)}
+            yield problem("compared-before-change", at=record.portal.origin.at("doi_chieu"), **facts)
 
 
 def _places(record: Procedure) -> Iterator[tuple[str, Place]]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.derive.network import Network
 from generator.loading.dataset import Entry
 from generator.schema.decision import Decision
 from generator.schema.document import Document
 from generator.vietnamese import fold, spell_date
+
+_NUMBER = re.compile(r"[0-9]+[/-][^\s,;()]+")
+_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
 
 def decision_name(decision: Decision) -> str:
@@ -33,3 +38,20 @@ def is_same_paper(decision: Decision, document: Document) -> bool:
     same_issuer = document.issuer is None or fold(document.issuer) == fold(decision.issuer)
     same_number = decision.number.lower() == document.number.lower()
     return same_number and decision.issued_on == document.issued_on and same_issuer
+
+
+def decision_named(network: Network, wording: str, province: str) -> Entry[Decision] | None:
+    """The one decision of the province that `2788/QĐ-UBND (03/8/2020)` means; None where it could mean another.
+
+    Without a day the number must be the only one: numbers begin anew every year.
+    """
+    numbers = {match.lower() for match in _NUMBER.findall(wording)}
+    days = {(int(year), int(month), int(day)) for day, month, year in _DAY.findall(wording)}
+    fitting = [
+        entry
+        for entry in network.data.of(Decision)
+        if entry.record.number.lower() in numbers and fold(entry.record.province) == fold(province)
+    ]
+    if days:
+        fitting = [one for one in fitting if one.record.issued_on.timetuple()[:3] in days]
+    return fitting[0] if len(fitting) == 1 else None

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.derive.documents import citations_in
+from generator.derive.feedback import feedback_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
+from generator.derive.procedure_links import unknown_procedures
 from generator.derive.register_doubts import register_doubts
 from generator.derive.tasks import NamedUnits
 from generator.derive.timing import read_timing
@@ -32,6 +34,8 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from _unknown_documents(network)
     yield from register_doubts(network)
     yield from procedure_doubts(network.data)
+    yield from unknown_procedures(network)
+    yield from feedback_doubts(network.data)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:

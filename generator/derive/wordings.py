@@ -12,7 +12,7 @@ from generator.loading.dataset import Entry
 from generator.places import Place, Step
 from generator.schema.base import Record, keys_of
 from generator.schema.common import Allowance, Correction
-from generator.schema.scalars import Line, Text
+from generator.schema.scalars import Email, Line, Text
 
 _PARAGRAPH = re.compile(r"(?:^(?!\s*$).*\n?)+", re.MULTILINE)
 
@@ -83,4 +83,4 @@ def _spoken(kind: type[Record]) -> tuple[tuple[str, str], ...]:
 
 
 def _is_spoken(annotation: Any) -> bool:
-    return annotation in (Line, Text) or any(_is_spoken(part) for part in get_args(annotation))
+    return annotation in (Email, Line, Text) or any(_is_spoken(part) for part in get_args(annotation))

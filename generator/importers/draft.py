@@ -73,7 +73,13 @@ class Import:
     unplaced: tuple[Line, ...] = ()
     """Lines that fitted nowhere: listed, never dropped."""
     others: tuple[tuple[str, Draft], ...] = ()
-    """Further files that belong to it: path below the repository, record."""
+    """Files where there are several: path below the repository, record. The draft may be one of them."""
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """Each once."""
+        others = [draft for _, draft in self.others]
+        return others if any(one is self.draft for one in others) else [self.draft, *others]
 
 
 EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code"})

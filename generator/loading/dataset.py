@@ -77,6 +77,8 @@ class Dataset:
     """Kinds of which some file could not be read; a reference to such a kind proves nothing when it leads nowhere."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """Bytes of every file that holds no data (forms, pictures, pages), by its path; none that lies outside."""
+    pages_by_hand: Mapping[str, str] = field(default_factory=dict)
+    """Text of the trusted pages, which hold no data, by their path; of those that can be read as text."""
 
     def of(self, record: type[R]) -> tuple[Entry[R], ...]:
         return self._by_kind.get(record, ())
@@ -110,6 +112,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
     problems: list[Problem] = []
     incomplete: set[type[Record]] = set()
     sizes: dict[str, int] = {}
+    pages: dict[str, str] = {}
     for file in _data_files(root):
         readable = file.encode("utf-8", "replace").decode()
         if readable != file:  # bytes that no text holds, so that nothing could name the file
@@ -121,6 +124,8 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
             problems += _out_of_place(root, file, sources)
             if not leads_outside(root, file) and (root / file).is_file():
                 sizes[file] = (root / file).stat().st_size
+                text = read_text(root, file)[0] if file.endswith(".md") else None
+                pages.update({file: text} if text else {})
             continue
         entry, found = _load_file(root, file, source, names)
         problems += found
@@ -128,7 +133,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
             entries.append(entry)
         else:
             incomplete.add(source.record)
-    return Dataset(tuple(entries), frozenset(incomplete), sizes), problems
+    return Dataset(tuple(entries), frozenset(incomplete), sizes, pages), problems
 
 
 def _load_file(root: Path, file: str, source: Source, names: dict[str, str]) -> tuple[Entry[Any] | None, list[Problem]]:

@@ -15,6 +15,7 @@ from generator.schema.common import Correction
 from generator.schema.conclusion import Conclusion
 from generator.schema.decision import Decision
 from generator.schema.document import Document
+from generator.schema.feedback import FeedbackRegister
 from generator.schema.indicator import IndicatorRegister
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
@@ -84,6 +85,8 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     yield from _repeated(decisions)
     if catalogue := data.only(IndicatorRegister):
         yield from _repeated((one.code, one.origin.at("ma")) for one in catalogue.record.indicators)
+    if feedback := data.only(FeedbackRegister):
+        yield from _repeated((one.province, one.origin.at("tinh")) for one in feedback.record.provinces)
     for conclusion in data.of(Conclusion):
         yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
 

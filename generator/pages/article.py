@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.metadata import Metadata
 from generator.page_kind import Link, Page, PageKind, ResultAreaView, StatementView, result_area_views, statement_views
 from generator.schema.result import Result
 
@@ -32,6 +33,7 @@ def _pages(network: Network) -> Iterator[Page]:
         result, article = entry.record, entry.record.article
         if article is None:
             continue
+        agency = network.agencies[entry.names["agency"]]
         path = addresses.result(entry.names["agency"], result.year, result.period)
         yield Page(
             path=addresses.post(article.published_on, article.slug),
@@ -49,6 +51,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 source=result.source,
             ),
             description=article.summary or "",
+            metadata=Metadata((article.author,) if article.author else (agency.name,), article.published_on),
         )
 
 

@@ -10,6 +10,7 @@ from generator.derive import addresses
 from generator.derive.figures import spell_target
 from generator.derive.network import DirectedUnit, Network
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import (
     Fact,
     Link,
@@ -80,7 +81,13 @@ def _pages(network: Network) -> Iterator[Page]:
                 note=entry.record.note,
             ),
             description=f"{len(entry.record.directives)} chỉ đạo, đơn vị thực hiện và nhiệm vụ liên quan.",
+            metadata=Metadata((network.agencies[entry.names["agency"]].name,), _day(entry.record)),
         )
+
+
+def _day(record: Conclusion) -> date | None:
+    issued = record.issued_on
+    return date(issued.year, issued.month, issued.day) if issued and issued.day else record.meeting_on
 
 
 def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:

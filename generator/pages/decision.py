@@ -11,6 +11,7 @@ from generator.derive.decisions import decision_name, documents_of, newest_first
 from generator.derive.network import Network
 from generator.derive.register import code_key, in_force_on
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts, spell_signer
 from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
@@ -57,6 +58,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=_view(network, entry.record, names),
             description=entry.record.summary,
+            metadata=Metadata((entry.record.issuer,), entry.record.issued_on),
         )
 
 

@@ -10,6 +10,7 @@ from generator.derive import addresses
 from generator.derive.decisions import decision_name, decisions_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts
 from generator.places import Place
 from generator.schema.document import Document
@@ -41,6 +42,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=_view(network, entry),
             description=entry.record.summary or "",
+            metadata=Metadata((entry.record.issuer,) if entry.record.issuer else (), entry.record.issued_on),
         )
 
 

@@ -10,6 +10,7 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import (
     Fact,
     Link,
@@ -79,6 +80,7 @@ def _plan_pages(network: Network) -> Iterator[Page]:
             place=plan.place,
             view=_view(network, plan),
             description=f"{len(network.tasks_of_plan(plan))} nhiệm vụ: đơn vị, thời gian, sản phẩm, tình trạng.",
+            metadata=Metadata((network.agencies[plan.names["agency"]].name,), plan.record.issued_on),
         )
 
 

@@ -10,6 +10,7 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.news import news, post_path
 from generator.loading.dataset import Source
+from generator.metadata import Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.places import Place
 from generator.schema.post import Post
@@ -35,6 +36,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=PostView(post.published_on, post.author, post.summary, post.source, entry.body.strip("\n")),
             description=post.summary,
+            metadata=Metadata((post.author,) if post.author else (), post.published_on),
             prose=Prose(entry.body, entry.file, entry.body_line),
         )
 

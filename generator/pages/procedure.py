@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
+from generator.derive.procedure_links import Performance, performances
 from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.derive.register import CodeKey
+from generator.feedback_view import FeedbackView, feedback_view
+from generator.government_service import government_service
 from generator.history_view import HistoryView, history_view
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.places import Place
+from generator.schema.feedback import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
+from generator.ties_view import TiesView, decision_link, related_entries, ties_view
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,10 @@ class ProcedureView:
     """The same procedure in other provinces."""
     note: str | None
     history: HistoryView
+    ties: TiesView
+    feedback: FeedbackView
+    code: str | None
+    province: str
 
     @property
     def is_told(self) -> bool:
@@ -80,27 +91,46 @@ class ProcedureView:
 
 
 def _pages(network: Network) -> Iterator[Page]:
+    said = performances(network)
     for group in procedures_by_field(network.data):
         alike = same_procedures(group)
         for entry in group.procedures:
             record = entry.record
             others = tuple(other for other in alike[procedure_name(record)] if other is not entry)
+            view = _view(network, record, Link(group.name, addresses.field_of_work(group.code)), others, said)
+            description = f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}."
             yield Page(
                 path=addresses.procedure(entry.names["name"]),
                 title=record.name,
                 place=entry.place,
-                view=_view(network, record, Link(group.name, addresses.field_of_work(group.code)), others),
-                description=f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}.",
+                view=view,
+                description=description,
+                metadata=_metadata(network, entry, group.name, description, view),
             )
 
 
+def _metadata(
+    network: Network, entry: Entry[Procedure], field_of_work: str, description: str, view: ProcedureView
+) -> Metadata:
+    past = [row.on for row in view.history.rows if not row.is_ahead]
+    changed_on = past[-1] if past else None
+    related = related_entries(network, entry.record)
+    service = government_service(entry, field_of_work, description, changed_on, related)
+    return Metadata(entry.record.acting_bodies, changed_on, service)
+
+
 def _view(
-    network: Network, record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]
+    network: Network,
+    record: Procedure,
+    field_of_work: Link,
+    others: tuple[Entry[Procedure], ...],
+    said: Mapping[CodeKey, tuple[Performance, ...]],
 ) -> ProcedureView:
+    history = history_view(network, record)
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
-        facts=_facts(record, field_of_work),
+        facts=_facts(network, record, field_of_work),
         modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
         submissions=record.submissions if told else (),
         steps=record.steps,
@@ -118,12 +148,17 @@ def _view(
         is_verified=record.source.verified,
         same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
         note=record.note,
-        history=history_view(network, record),
+        history=history,
+        ties=ties_view(network, record, history, said),
+        feedback=feedback_view(network, record),
+        code=record.code,
+        province=record.province,
     )
 
 
-def _facts(record: Procedure, field_of_work: Link) -> tuple[Fact, ...]:
+def _facts(network: Network, record: Procedure, field_of_work: Link) -> tuple[Fact, ...]:
     silent: LinkedText = ()
+    decision = decision_link(network, record)
     return facts(
         Procedure,
         {
@@ -134,7 +169,7 @@ def _facts(record: Procedure, field_of_work: Link) -> tuple[Fact, ...]:
             "type": record.type.label if record.type else None,
             "online_level": record.online_level or silent,
             "online_reason": record.online_reason,
-            "decision": record.decision or silent,
+            "decision": (decision,) if decision else silent,
             "keywords": ", ".join(record.keywords) or None,
             "life_events": ", ".join(record.life_events) or None,
         },
@@ -188,5 +223,10 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-PROCEDURE = PageKind("procedure", _pages, Source("content/tthc/{name}.yml", Procedure))
+PROCEDURE = PageKind(
+    "procedure",
+    _pages,
+    Source("content/tthc/{name}.yml", Procedure),
+    beside=(Source("content/tthc/phan-anh.yml", FeedbackRegister),),
+)
 PROCEDURES = PageKind("procedures", _list_page)

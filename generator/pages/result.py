@@ -9,6 +9,7 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
+from generator.metadata import Metadata
 from generator.page_kind import (
     Fact,
     Link,
@@ -66,6 +67,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=_view(network, entry),
             description=result.article.summary or "" if result.article else "",
+            metadata=Metadata((network.agencies[agency].name,), result.as_of),
         )
 
 

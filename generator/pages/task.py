@@ -11,6 +11,7 @@ from generator.derive.figures import spell_target
 from generator.derive.network import Network
 from generator.derive.status import MEANINGS, Status, told
 from generator.derive.tasks import PlannedTask
+from generator.metadata import Metadata
 from generator.page_kind import (
     Fact,
     Link,
@@ -103,6 +104,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=task.task.origin.place,
             view=_view(network, task, _neighbour(network, at, -1), _neighbour(network, at, 1)),
             description=f"{task.task.timing or 'Không nêu thời gian'}. {task.status.label}.",
+            metadata=Metadata((task.agency.name,), task.plan.record.issued_on),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Slug, Text
+from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, ProcedureCode, Slug, Text
 
 
 class Area(Vocabulary):
@@ -88,6 +88,9 @@ class Figure(Record):
     denominator: Number | None = field(key="mau_so", label="Mẫu số", default=None)
     unit: Line | None = field(
         key="don_vi", label="Đơn vị tính", help="Bỏ trống thì lấy trong plans/so-lieu.yml", default=None
+    )
+    procedure: ProcedureCode | None = field(
+        key="tthc", label="Thủ tục", help="Mã thủ tục, khi số liệu nói về riêng một thủ tục", default=None
     )
     wording: Line | None = field(
         key="cach_ghi", label="Văn bản ghi", help="Cách văn bản ghi khi không phải số đúng: “hơn 26 lượt”", default=None

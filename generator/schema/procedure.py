@@ -5,13 +5,9 @@ Source of the parts of a procedure: NĐ 63/2010/NĐ-CP art. 8.2, and the record 
 
 from __future__ import annotations
 
-import re
-from typing import Annotated
-
-from pydantic import BeforeValidator
-
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
+from generator.schema.feedback import FeedbackContact
 from generator.schema.procedure_parts import (
     FormerName,
     Outcome,
@@ -23,14 +19,9 @@ from generator.schema.procedure_parts import (
     Submission,
 )
 from generator.schema.procedure_words import Applicant, ExecutionLevel, ProcedureType
-from generator.schema.scalars import Line, OneOrMore, Slug, Whole, matching
+from generator.schema.scalars import Line, OneOrMore, ProcedureCode, Slug, Whole
 
 __all__ = ["Procedure", "ProcedureCode", "ProcedureSource", "WorkField", "WorkFieldRegister"]
-
-_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
-
-ProcedureCode = Annotated[str, BeforeValidator(matching(_CODE, "bad-procedure-code"))]
-"""National key `2.002131`, alone or with the province's suffix in either spelling: `.H58`, `.000.00.00.H58`."""
 
 
 class WorkField(Record):
@@ -106,6 +97,15 @@ class Procedure(Record):
     keywords: OneOrMore[Line] = field(key="tu_khoa", label="Từ khóa", default=())
     life_events: OneOrMore[Line] = field(
         key="su_kien", label="Sự kiện trong đời", help="Nhóm sự kiện trên Cổng Dịch vụ công quốc gia", default=()
+    )
+    related: OneOrMore[ProcedureCode] = field(
+        key="lien_quan", label="Thủ tục liên quan", help="Mã các thủ tục cùng tỉnh, như trang nguồn nêu", default=()
+    )
+    feedback: tuple[FeedbackContact, ...] = field(
+        key="phan_anh",
+        label="Nơi nhận phản ánh, kiến nghị",
+        help="Chỉ khi khác với nơi nhận của cả tỉnh trong content/tthc/phan-anh.yml",
+        default=(),
     )
     portal: PortalLink | None = field(key="cong_quoc_gia", label="Cổng Dịch vụ công quốc gia", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

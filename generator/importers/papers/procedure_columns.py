@@ -1,4 +1,4 @@
-"""Columns and labels of procedure lists, whatever they are called, and what a heading says a decision does."""
+"""Columns and labels of procedure lists, whatever they are called, and what a heading says a decision changes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
+from generator.schema.decision import ChangeKind
 from generator.vietnamese import fold
 
 
@@ -13,6 +14,7 @@ class Column(Enum):
     """What a column of a list, or a labelled line, holds. The first pattern that fits a heading wins."""
 
     ORDER = r"stt|tt|so tt|so thu tu"
+    OLD_CODE = r"ma(?: so)?(?: tthc| thu tuc(?: hanh chinh)?)? (?:cu|(?:bi |duoc )thay the)"
     CODE = r"ma(?: so)?(?: ho so)?(?: (?:tthc|thu tuc)(?: hanh chinh)?)?|code|so ho so tthc|ma ho so tthc"
     CHANGED_BY = r"(?:ten )?(?:vbqppl|van ban qppl|van ban)\b.*(?:quy dinh|sua doi|bai bo|thay the).*"
     REPLACED = r"(?:ten )?(?:thu tuc hanh chinh|tthc|thu tuc) (?:bi|duoc) thay the|thay the (?:cho )?(?:thu tuc|tthc).*"
@@ -21,15 +23,24 @@ class Column(Enum):
         r"|name|noi dung|ten goi"
     )
     FIELD = r"(?:ten )?linh vuc(?: .*)?|linh_vuc|field"
+    STATUTORY = r"thoi (?:han|gian)\b.*\b(?:theo quy dinh|luat dinh)"
     TIME = r"thoi (?:han|gian)(?: .*)?|time_limit"
     PLACE = r"(?:cach thuc, )?(?:dia diem|dia chi)(?: .*)?|noi (?:thuc hien|tiep nhan|nop|giai quyet|tra).*|place"
     FEE = r"(?:muc )?(?:phi|le phi)(?:[ ,/].*)?|fee"
     BASIS = r"(?:can cu|co so)(?: phap ly)?(?: .*)?|legal_basis"
     ONLINE = r"muc do(?: (?:cung cap|thuc hien|dvc).*)?|.*(?:dvctt|dich vu cong|truc tuyen).*|online_level"
-    AGENCY = r"co quan .*|don vi .*|tham quyen .*"
+    COMPETENT = r"(?:co quan )?(?:co )?tham quyen(?: .*)?"
+    COORDINATING = r"(?:co quan |don vi )?phoi hop(?: .*)?"
+    AGENCY = r"co quan .*|don vi .*"
     LEVEL = r"cap (?:thuc hien|giai quyet).*"
     POSTAL = r".*(?:bcci|buu chinh).*"
     ACTION = r"(?:hinh thuc|noi dung) cong bo|tinh trang"
+    APPLICANTS = r"doi tuong(?: .*)?"
+    PAPERS = r"thanh phan ho so(?: .*)?"
+    SETS = r"so luong (?:bo )?ho so|so bo(?: ho so)?"
+    OUTCOME = r"ket qua(?: .*)?"
+    CONDITIONS = r"(?:yeu cau|dieu kien)(?:[ ,].*)?"
+    KEYWORDS = r"tu khoa"
     PROVINCE = r"tinh(?:, thanh pho)?|province"
     DECISION = r"(?:so )?quyet dinh(?: cong bo)?(?: .*)?|publication_decision"
     SOURCE = r"nguon|trang nguon|source|dia chi trang"
@@ -37,20 +48,11 @@ class Column(Enum):
     NOTE = r"ghi chu.*|note|luu y"
 
 
-class Action(Enum):
-    """What a publication decision does with a procedure."""
-
-    NEW = "mới ban hành"
-    AMENDED = "sửa đổi, bổ sung"
-    REPLACED = "thay thế"
-    ABOLISHED = "bãi bỏ"
-
-
-_ACTIONS = {
-    Action.NEW: r"moi ban hanh|ban hanh moi|chuan hoa",
-    Action.AMENDED: r"sua doi|bo sung",
-    Action.REPLACED: r"thay the",
-    Action.ABOLISHED: r"bai bo|huy bo",
+_CHANGES = {
+    ChangeKind.NEW: r"moi ban hanh|ban hanh moi|chuan hoa",
+    ChangeKind.AMENDED: r"sua doi|bo sung",
+    ChangeKind.REPLACED: r"thay the",
+    ChangeKind.ABOLISHED: r"bai bo|huy bo",
 }
 _MOSTLY = 0.6
 _HEADING_WORDS = 45
@@ -74,10 +76,14 @@ def columns_of(cells: Sequence[str]) -> list[Column | None] | None:
     return found if is_list and _MOSTLY * len(named) <= sum(column is not None for column in found) else None
 
 
-def action_heading(text: str) -> Action | None:
-    """The one action that a short heading about procedures names; a decision's title names several."""
-    folded = fold(text)
-    if len(text.split()) > _HEADING_WORDS or not re.search(r"danh muc|thu tuc|tthc", folded):
+def change_heading(text: str) -> ChangeKind | None:
+    """The one change that a short heading about procedures names; a decision's title names several."""
+    if len(text.split()) > _HEADING_WORDS or not re.search(r"danh muc|thu tuc|tthc", fold(text)):
         return None
-    found = [action for action, words in _ACTIONS.items() if re.search(words, folded)]
+    return change_in(text)
+
+
+def change_in(text: str) -> ChangeKind | None:
+    """The one change that words name."""
+    found = [change for change, words in _CHANGES.items() if re.search(words, fold(text))]
     return found[0] if len(found) == 1 else None

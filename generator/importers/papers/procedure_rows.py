@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.importers.draft import Doubt, Draft, Value
+from generator.importers.file_names import procedure_file
 from generator.importers.papers.papers import slips
-from generator.importers.papers.procedure_columns import Action, Column
+from generator.importers.papers.procedure_columns import Column
+from generator.importers.papers.procedure_parts import put_parts
+from generator.schema.decision import ChangeKind
 from generator.schema.procedure import Procedure, ProcedureSource
 from generator.vietnamese import slug
 
-_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
+CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
 _CODE_IN_NAME = re.compile(
-    rf"\(?(?:mã(?: số| thủ tục| TTHC)*\s*:?\s*)?(?<![\d.])({_CODE.pattern})(?![\d.])\)?[\s.:–-]*", re.IGNORECASE
+    rf"\(?(?:mã(?: số| thủ tục| TTHC)*\s*:?\s*)?(?<![\d.])({CODE.pattern})(?![\d.])\)?[\s.:–-]*", re.IGNORECASE
 )
 _SOURCE = re.compile(r"(https?://\S+)(?:\s+\((.+)\))?")
 _BASES = re.compile(r"\s*;\s*(?:[-–+]\s+)?|\s+[-–+]\s+(?=Luật|Nghị|Thông|Quyết|Căn cứ)|^[-–+]\s+")
 _FOREIGN_WORDS = 2
-_SLUG_LENGTH = 70
-"""Characters of a name in a file's name; codes are shorter."""
 _YES = {"yes": "có", "có": "có", "x": "có", "no": "không", "không": "không"}
 _PLAIN = {
     Column.NAME: "name",
     Column.PLACE: "place",
     Column.TIME: "time_limit",
+    Column.STATUTORY: "statutory_time_limit",
     Column.FEE: "fee",
     Column.ONLINE: "online_level",
     Column.DECISION: "decision",
@@ -34,13 +36,18 @@ _PLAIN = {
 """Columns that are a field as they stand."""
 _NOTED = {
     Column.LEVEL: "Cấp thực hiện",
-    Column.CHANGED_BY: "Văn bản quy định việc này",
-    Column.REPLACED: "Thủ tục bị thay thế",
-    Column.AGENCY: "Cơ quan thực hiện",
+    Column.APPLICANTS: "Đối tượng thực hiện",
+    Column.SETS: "Số bộ hồ sơ",
     Column.POSTAL: "Dịch vụ bưu chính công ích",
-    Column.ACTION: "Nội dung công bố",
 }
-"""Columns without a field of their own yet."""
+"""Columns with words of their own, as a note tells them where they are not understood."""
+_OF_A_DECISION = {
+    Column.ACTION: "Nội dung công bố",
+    Column.CHANGED_BY: "Văn bản quy định việc này",
+    Column.OLD_CODE: "Mã thủ tục bị thay thế",
+    Column.REPLACED: "Thủ tục bị thay thế",
+}
+"""Columns that belong to the decision; without one only the note can tell them."""
 
 
 @dataclass
@@ -51,8 +58,8 @@ class Context:
     decision: str | None = None
     """`404/QĐ-UBND (12/7/2022)`."""
     is_decision: bool = False
-    action: Action | None = None
-    action_heading: str = ""
+    change: ChangeKind | None = None
+    change_heading: str = ""
     level: str = ""
     field_of_work: str = ""
     fields_seen: dict[str, int] = field(default_factory=dict)
@@ -66,6 +73,8 @@ class Row:
     line: int
     known: dict[Column, str] = field(default_factory=dict)
     unknown: dict[str, str] = field(default_factory=dict)
+    headings: tuple[str, ...] = ()
+    """Headings of which this is the first row: they say what holds for it and for the rows below."""
 
     def add(self, column: Column | None, heading: str, text: str) -> None:
         """A column twice (two columns of fees) goes on with the first."""
@@ -73,12 +82,18 @@ class Row:
         key = heading if column is None else column
         target[key] = f"{target[key]} {text}" if key in target else text  # type: ignore[index]
 
+    def heading_doubts(self) -> list[Doubt]:
+        told = "Từ đây loại thay đổi, cấp thực hiện hiểu theo tiêu đề này."
+        return [Doubt(told, self.line, heading) for heading in self.headings]
+
 
 def procedure(row: Row, context: Context) -> Draft:
     """The draft; what the schema needs and the row lacks is a doubt."""
     draft = Draft(record=Procedure, line=row.line)
-    known = dict(row.known)
-    _put_code(draft, known)
+    code, known = coded(row)
+    if code:
+        doubt = Doubt("Mã không đúng mẫu 1.000173 hay 1.000173.H34.", draft.line, code)
+        draft.put("code", code, draft.line, *([] if CODE.fullmatch(code) else [doubt]))
     for column, name in _PLAIN.items():
         if text := known.get(column):
             draft.put(name, text, row.line)
@@ -89,7 +104,7 @@ def procedure(row: Row, context: Context) -> Draft:
         draft.put("decision", context.decision, row.line)
     for basis in filter(None, map(str.strip, _BASES.split(known.get(Column.BASIS, "")))):
         draft.add("legal_bases", Value(basis, row.line))
-    _put_note(draft, row, context)
+    _put_note(draft, row, context, put_parts(draft, known, context.level or context.change_heading))
     _put_source(draft, known)
     for name, told in (("name", "tên thủ tục"), ("field_of_work", "lĩnh vực"), ("province", "tỉnh, thành phố")):
         if name not in draft.values:
@@ -97,16 +112,15 @@ def procedure(row: Row, context: Context) -> Draft:
     return draft
 
 
-def _put_code(draft: Draft, known: dict[Column, str]) -> None:
-    name = known.get(Column.NAME, "")
-    written = known.get(Column.CODE, "")
-    code = squeezed if _CODE.fullmatch(squeezed := written.replace(" ", "")) else written
+def coded(row: Row) -> tuple[str, dict[Column, str]]:
+    """The code of a row, "" where it has none, and its columns with a name that no longer holds the code."""
+    known = dict(row.known)
+    name, written = known.get(Column.NAME, ""), known.get(Column.CODE, "")
+    code = squeezed if CODE.fullmatch(squeezed := written.replace(" ", "")) else written
     if not code and (match := _CODE_IN_NAME.search(name)):
         code = match[1]
         known[Column.NAME] = " ".join(f"{name[: match.start()]} {name[match.end() :]}".split())
-    if code:
-        doubt = Doubt("Mã không đúng mẫu 1.000173 hay 1.000173.H34.", draft.line, code)
-        draft.put("code", code, draft.line, *([] if _CODE.fullmatch(code) else [doubt]))
+    return code, known
 
 
 def _put_field(draft: Draft, known: Mapping[Column, str], context: Context) -> None:
@@ -118,17 +132,18 @@ def _put_field(draft: Draft, known: Mapping[Column, str], context: Context) -> N
         draft.put("field_of_work", slug(name), draft.line)
 
 
-def _put_note(draft: Draft, row: Row, context: Context) -> None:
-    parts, doubts = [], []
-    if context.action:
-        parts.append(f"Quyết định công bố: {context.action.value}")
-        told = "Chưa có trường cho việc quyết định làm gì với thủ tục; tạm ghi vào ghi chú."
-        doubts.append(Doubt(told, draft.line, context.action_heading))
-    elif context.is_decision and Column.ACTION not in row.known:
-        draft.doubts.append(Doubt("Không rõ thủ tục mới, sửa đổi, thay thế hay bãi bỏ.", draft.line))
-    parts += [context.level] if context.level else []
-    parts += [f"{label}: {row.known[column]}" for column, label in _NOTED.items() if column in row.known]
+def _put_note(draft: Draft, row: Row, context: Context, left: Sequence[Column]) -> None:
+    doubts = []
+    told_by_item = context.is_decision
+    labels = {column: _NOTED[column] for column in left} | ({} if told_by_item else _OF_A_DECISION)
+    parts = [f"{label}: {row.known[column]}" for column, label in labels.items() if column in row.known]
+    if context.change and not told_by_item:
+        parts.insert(0, f"Nội dung công bố: {context.change.label}")
+    draft.doubts += [] if told_by_item else row.heading_doubts()
     parts += [f"{heading}: {text}" for heading, text in row.unknown.items()]
+    if left:
+        told = ", ".join(_NOTED[column] for column in left)
+        doubts.append(Doubt(f"Chưa hiểu cột {told}; tạm ghi vào ghi chú.", draft.line))
     if row.unknown:
         doubts.append(Doubt(f"Chưa có trường cho cột {', '.join(row.unknown)}.", draft.line))
     if own := row.known.get(Column.NOTE):
@@ -158,11 +173,8 @@ def _put_source(draft: Draft, known: Mapping[Column, str]) -> None:
 
 
 def file_name(draft: Draft, taken: Mapping[str, object]) -> str:
-    """`content/tthc/2-002131-h58.yml`; without a code from name and province; never one that is taken."""
-    code, name = draft.text_of("code"), draft.text_of("name") or "thu-tuc"
-    stem = slug((code or "").replace(".000.00.00", ""))
-    if not stem:
-        short = slug(name)[:_SLUG_LENGTH].rsplit("-", 1)[0] if len(slug(name)) > _SLUG_LENGTH else slug(name)
-        stem = "-".join(filter(None, (short, slug(draft.text_of("province") or "")))) or "thu-tuc"
-    names = (f"content/tthc/{stem}{f'-{at}' if at > 1 else ''}.yml" for at in range(1, len(taken) + 2))
-    return next(one for one in names if one not in taken)
+    """Never one that is taken: two without a code may bear one name."""
+    known = {name: draft.text_of(name) or "" for name in ("code", "name", "province")}
+    first = procedure_file(known["code"], known["name"], known["province"])
+    others = (f"{first.removesuffix('.yml')}-{at}.yml" for at in range(2, len(taken) + 2))
+    return next(one for one in (first, *others) if one not in taken)

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.importers.draft import Doubt, Draft, Import
+from generator.importers.draft import Doubt, Draft, Import, Value
+from generator.importers.file_names import decision_file
 from generator.importers.lines import Line, SourceDocument
 from generator.importers.papers import publication_decision
+from generator.importers.papers.decision_items import decision_item, province_code
 from generator.importers.papers.letterhead import title_after
 from generator.importers.papers.papers import Mark, Paragraph, bare, is_furniture, mark_of, paragraphs
-from generator.importers.papers.procedure_columns import Column, action_heading, column_of, columns_of
+from generator.importers.papers.procedure_columns import Column, change_heading, column_of, columns_of
 from generator.importers.papers.procedure_rows import Context, Row, file_name, procedure
-from generator.schema.document import Document
+from generator.schema.decision import Decision
 from generator.schema.procedure import WorkField, WorkFieldRegister
 from generator.vietnamese import fold, slug
 
@@ -45,23 +47,31 @@ class _List:
 
 
 def import_procedures(document: SourceDocument, province: str | None = None) -> Import:
-    """One draft a procedure in `others`. The draft itself is the decision; of a plain list, its fields of work."""
+    """One draft a procedure in `others`, before them that of the decision, which is also the draft itself.
+
+    Of a plain list the draft itself is its fields of work.
+    """
     at, title = title_after(document.lines, publication_decision.TITLE)
     context = Context(province=province, is_decision=at >= 0)
     found = _List(context)
-    draft = Draft(record=Document if context.is_decision else WorkFieldRegister)
+    draft = Draft(record=Decision if context.is_decision else WorkFieldRegister)
     body: Sequence[Line] = document.lines
     if context.is_decision:
         above, body = document.lines[:at], [line for line in document.lines[at + 1 :] if line not in title]
         used = publication_decision.read_head(draft, above, title)
+        signed = publication_decision.put_signer(draft, body)
+        body = [line for line in body if line.number not in signed]
         context.decision = publication_decision.name_of(draft)
+        if stated := Value(province, 0) if province else publication_decision.province_in((*title, *above)):
+            context.province = stated.text
+            draft.put("province", stated.text, stated.line)
         found.unplaced += [line for line in above if line.number not in used and not is_furniture(line)]
     for paragraph in paragraphs(body):
         cells = paragraph.lines[0].cells
         if cells is not None:
             _read_row(found, paragraph, [bare(cell) for cell in cells])
         elif context.is_decision and not found.has_begun and publication_decision.is_clause(paragraph.text):
-            publication_decision.put_replaced(draft, paragraph)
+            publication_decision.put_clause(draft, paragraph)
             found.unplaced += paragraph.lines
         elif not (context.is_decision and publication_decision.put_issuer(draft, paragraph)):
             _read_text(found, paragraph)
@@ -74,8 +84,24 @@ def import_procedures(document: SourceDocument, province: str | None = None) -> 
     _tell_fields(draft, context)
     if not others:
         draft.doubts.append(Doubt("Không thấy danh mục thủ tục hành chính nào.", 0))
+    if context.is_decision:
+        _fill_decision(draft, found)
+        file = decision_file(draft.text_of("number") or "", draft.text_of("issued_on") or "")
+        others = {file: draft, **others}
     unplaced = tuple(sorted(set(found.unplaced), key=lambda line: line.number))
     return Import(draft, unplaced, tuple(others.items()))
+
+
+def _fill_decision(draft: Draft, found: _List) -> None:
+    """What the lists and the whole paper say of the decision."""
+    if "province" not in draft.values:
+        draft.doubts.append(Doubt("Thiếu tỉnh, thành phố; ghi vào “tinh”, hoặc nhập lại với --province.", 0))
+    for row, above_row in found.rows:
+        draft.add("items", decision_item(row, above_row))
+    if code := province_code(draft.parts("items")):
+        draft.put("province_code", code.text, code.line)
+    if not found.rows:
+        draft.put("list_unknown", "có", 0)
 
 
 def _read_row(found: _List, paragraph: Paragraph, cells: list[str]) -> None:
@@ -151,8 +177,8 @@ def _read_heading(found: _List, mark: Mark, paragraph: Paragraph) -> None:
     """What a heading changes for the rows below: the action, the level of execution or the field of work."""
     text, found.has_begun, found.open_row = mark.rest, True, None
     context = Context(**vars(found.context))
-    if action := action_heading(text):
-        context.action, context.action_heading, context.field_of_work = action, text, ""
+    if change := change_heading(text):
+        context.change, context.change_heading, context.field_of_work = change, text, ""
     elif _LEVEL.fullmatch(fold(text)):
         context.level = text
     elif match := _FIELD.fullmatch(text):
@@ -166,8 +192,11 @@ def _read_heading(found: _List, mark: Mark, paragraph: Paragraph) -> None:
 
 def _begin(found: _List, row: Row) -> None:
     found.rows.append((row, found.context))
-    kept = (found.context.action_heading, found.context.level, found.context.field_of_work)
-    found.unused = [one for one in found.unused if not any(part and part in one[0] for part in kept)]
+    kept = (found.context.change_heading, found.context.level, found.context.field_of_work)
+    used = [one for one in found.unused if any(part and part in one[0] for part in kept)]
+    found.unused = [one for one in found.unused if one not in used]
+    # Names of fields are told once, at the end.
+    row.headings = tuple(text for text, _ in used if any(part and part in text for part in kept[:2]))
 
 
 def _tell_fields(draft: Draft, context: Context) -> None:
@@ -178,5 +207,6 @@ def _tell_fields(draft: Draft, context: Context) -> None:
             work_field.put("name", name, line)
             draft.add("fields_of_work", work_field)
         else:
+            draft.add("fields_of_work", Value(slug(name), line))
             told = f"Lĩnh vực ghi bằng mã “{slug(name)}”; xem có trong linh-vuc.yml không."
             draft.doubts.append(Doubt(told, line, name))

@@ -1,0 +1,20 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def write_whole(target: Path, text: str) -> None:
+    """The whole text or what was there before: a full disk or a kill leaves no half of a file.
+
+    Raises:
+        OSError: the machine refuses.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f".{target.name}.new")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,50 @@
+"""Where to complain or suggest something about one procedure, as its page shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.derive.feedback import mail_address, quoted_name, receivers_of
+from generator.derive.network import Network
+from generator.page_kind import Link
+from generator.schema.feedback import FeedbackContact
+from generator.schema.procedure import Procedure
+
+
+@dataclass(frozen=True)
+class ContactView:
+    """One body, with the ways to reach it that are known."""
+
+    body: str
+    ways: tuple[tuple[str, Link], ...]
+    """ "Điện thoại", and the number."""
+    note: str | None
+
+
+@dataclass(frozen=True)
+class FeedbackView:
+    """The section of the page."""
+
+    contacts: tuple[ContactView, ...]
+    source: str | None
+    to_quote: str
+    """What a letter should name."""
+
+
+def feedback_view(network: Network, record: Procedure) -> FeedbackView:
+    receivers = receivers_of(network.data, record)
+    contacts = tuple(ContactView(one.body, _ways(one, record), one.note) for one in receivers.contacts)
+    return FeedbackView(contacts, receivers.source, quoted_name(record))
+
+
+def _ways(contact: FeedbackContact, record: Procedure) -> tuple[tuple[str, Link], ...]:
+    ways: list[tuple[str, Link]] = []
+    if contact.address:
+        ways.append(("địa chỉ", Link(contact.address)))
+    if contact.phone:
+        ways.append(("điện thoại", Link(contact.phone)))
+    if contact.email:
+        ways.append(("thư điện tử", Link(contact.email, url=mail_address(contact.email, record))))
+    if contact.url:
+        ways.append(("trang", Link(contact.url, url=contact.url)))
+    return tuple(ways)

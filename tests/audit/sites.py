@@ -1,0 +1,39 @@
+"""The two sites that are looked at: the real data, and the drawn department that has every part a page can have."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from generator.adaptors.cli import cchc
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests/golden/input"
+GOLDEN_DAY = "2024-06-30"
+
+
+def build_real(folder: Path) -> Path:
+    """The site of the repository's data, as readers get it."""
+    return _built(ROOT, folder / "site")
+
+
+def build_golden(folder: Path) -> Path:
+    """The site of the drawn department, with the real theme and configuration."""
+    root = folder / "kho"
+    shutil.copytree(GOLDEN, root)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("theme", "generator"):
+        (root / name).symlink_to(ROOT / name)
+    return _built(root, folder / "site", "--as-of", GOLDEN_DAY)
+
+
+def _built(root: Path, out: Path, *words: str) -> Path:
+    result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(out), *words])
+    assert result.exit_code == 0, result.output
+    return out
+
+
+SITES = {"real": build_real, "drawn": build_golden}
+"""Name in the table, and what makes it in an empty folder."""

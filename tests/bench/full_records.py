@@ -1,0 +1,49 @@
+"""Times `cchc check` and `cchc build` on 1,000 invented procedures with all their parts, as whole processes."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.drawn_register import write_register
+
+ROOT = Path(__file__).parents[2]
+PROCEDURES = 1_000
+DAY = "2026-11-21"
+CHECK_BUDGET = 8.0
+"""Seconds on two cores to load and validate. Source: the issue of the register, "Done when"."""
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder, "kho")
+        for name in ("plans", "content", "theme"):
+            shutil.copytree(ROOT / name, root / name)
+        # mkdocs.yml watches it.
+        (root / "generator").symlink_to(ROOT / "generator")
+        shutil.copy(ROOT / "mkdocs.yml", root)
+        write_register(root, PROCEDURES)
+        check = _cost("check", root)
+        build = _cost("build", root, "--out", f"{folder}/site")
+        pages = sum(1 for _ in Path(folder, "site").rglob("*.html"))
+    print(f"check of {PROCEDURES} full procedures beside the real data: {check} (budget {CHECK_BUDGET:.0f} s)")
+    print(f"build of the same, {pages} pages: {build}")
+
+
+def _cost(command: str, root: Path, *words: str) -> str:
+    """Seconds by the wall and of the processor; the peak of this process or of a larger one before it."""
+    call = [sys.executable, "-m", "generator", "--root", str(root), command, "--as-of", DAY, *words]
+    begin, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(call, cwd=ROOT, check=True, capture_output=True)
+    seconds, after = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+    worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return f"{seconds:.1f} s, {worked:.1f} s of processor, peak so far {after.ru_maxrss / 1024:.0f} MiB"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""The audit: both sites are clean, and each check finds what it is for. `make audit` prints the same as a table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.audit import CHECKS, links, nu
+from tests.audit.check import Check, ToolMissingError, each_page
+from tests.audit.report import as_text, rows
+
+
+@pytest.fixture(params=["real_site", "golden_site"])
+def site(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_every_check_is_within_its_budget_on_both_sites(site: Path, check: Check) -> None:
+    assert _found(check, site)[check.budget :] == []
+
+
+def test_nu_names_page_line_and_fault(tmp_path: Path) -> None:
+    (tmp_path / "trang").mkdir()
+    (tmp_path / "trang/index.html").write_text(
+        '<!doctype html>\n<html lang="vi"><title>Trang</title>\n<h1>Một</h1>\n<p tabindex="">Hai</p>\n', "utf-8"
+    )
+    assert _found(Check("Nu", nu.findings), tmp_path) == [
+        "trang/index.html:4: Bad value “” for attribute “tabindex” on element “p”: "
+        "The empty string is not a valid integer."
+    ]
+
+
+def test_a_link_to_nothing_is_found_and_a_link_that_leads_somewhere_is_not(tmp_path: Path) -> None:
+    (tmp_path / "don-vi").mkdir()
+    (tmp_path / "index.html").write_text(
+        '<a href="don-vi/">1</a> <a href="don-vi/#phong">2</a> <a href="https://example.org/khong-co">3</a>'
+        '<a href="don-vi/#chi-cuc">4</a> <a href="van-ban/">5</a>'
+    )
+    (tmp_path / "don-vi/index.html").write_text('<h1 id="phong">Phòng</h1> <a href="../">Về</a>', "utf-8")
+    assert list(links.findings(tmp_path)) == [
+        "index.html: a link to nothing, don-vi/#chi-cuc",
+        "index.html: a link to nothing, van-ban/",
+    ]
+
+
+def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>một</p>", "utf-8")
+
+    def without_tool(_: Path) -> Iterator[str]:
+        raise ToolMissingError("no tool")
+
+    checks = (
+        Check("two words", each_page(lambda html: ["only one word"] if " " not in html else [])),
+        Check("allowed", each_page(lambda _: ["known"]), budget=1),
+        Check("elsewhere", without_tool),
+    )
+    table = as_text(list(rows(checks, {"drawn": tmp_path})))
+    assert table.split("\n") == [
+        "check      site   pages  findings  budget  ok",
+        "two words  drawn  1      1         0       NO",
+        "allowed    drawn  1      1         1       yes",
+        "elsewhere  drawn  1      –         0       skipped",
+        "",
+        "two words, drawn:",
+        "  index.html: only one word",
+        "",
+        "allowed, drawn:",
+        "  index.html: known",
+        "",
+        "elsewhere, drawn: skipped, no tool",
+    ]
+
+
+def _found(check: Check, site: Path) -> list[str]:
+    try:
+        return list(check.findings(site))
+    except ToolMissingError as missing:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"{check.name}: {missing}")
