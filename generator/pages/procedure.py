@@ -9,7 +9,8 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
-from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.derive.procedures import ProcedureRow, procedures_by_field, rows_of
+from generator.derive.time_savings import saving_of
 from generator.history_view import HistoryView, history_view
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
@@ -69,6 +70,8 @@ class ProcedureView:
     is_verified: bool
     same_name: tuple[Link, ...]
     """The same procedure in other provinces."""
+    comparison: Link | None
+    """All of them side by side; None where no other province has the procedure."""
     note: str | None
     history: HistoryView
 
@@ -81,26 +84,25 @@ class ProcedureView:
 
 def _pages(network: Network) -> Iterator[Page]:
     for group in procedures_by_field(network.data):
-        alike = same_procedures(group)
         for entry in group.procedures:
             record = entry.record
-            others = tuple(other for other in alike[procedure_name(record)] if other is not entry)
             yield Page(
                 path=addresses.procedure(entry.names["name"]),
                 title=record.name,
                 place=entry.place,
-                view=_view(network, record, Link(group.name, addresses.field_of_work(group.code)), others),
+                view=_view(network, entry, Link(group.name, addresses.field_of_work(group.code))),
                 description=f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}.",
             )
 
 
-def _view(
-    network: Network, record: Procedure, field_of_work: Link, others: tuple[Entry[Procedure], ...]
-) -> ProcedureView:
+def _view(network: Network, entry: Entry[Procedure], field_of_work: Link) -> ProcedureView:
+    record = entry.record
+    shared = network.shared_by_name.get(entry.names["name"])
+    others = tuple(other for other in shared.entries if other is not entry) if shared else ()
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
-        facts=_facts(record, field_of_work),
+        facts=(*_facts(record, field_of_work), *_saving(record)),
         modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
         submissions=record.submissions if told else (),
         steps=record.steps,
@@ -117,6 +119,7 @@ def _view(
         source_detail=record.source.detail,
         is_verified=record.source.verified,
         same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
+        comparison=Link("So sánh các nơi", addresses.comparison(shared.slug)) if shared else None,
         note=record.note,
         history=history_view(network, record),
     )
@@ -139,6 +142,11 @@ def _facts(record: Procedure, field_of_work: Link) -> tuple[Fact, ...]:
             "life_events": ", ".join(record.life_events) or None,
         },
     )
+
+
+def _saving(record: Procedure) -> tuple[Fact, ...]:
+    saving = saving_of(record)
+    return (Fact("So với thời hạn theo quy định", (Link(str(saving), addresses.TIME_SAVINGS),)),) if saving else ()
 
 
 def _bodies(record: Procedure) -> tuple[Fact, ...]:
@@ -183,6 +191,8 @@ def _list_page(network: Network) -> Iterator[Page]:
             "count": sum(len(group.rows) for group in groups),
             "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
             "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
+            "comparisons": Link("So sánh thủ tục giữa các tỉnh, thành phố", addresses.COMPARISONS),
+            "savings": Link("Thời hạn được rút ngắn", addresses.TIME_SAVINGS),
         },
         description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
     )
