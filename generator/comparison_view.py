@@ -83,7 +83,7 @@ def _cell(text: str | None, *marks: str) -> Cell:
 
 
 def _least(entry: Entry[Procedure], found: Extremes | None, mark: str) -> tuple[str, ...]:
-    return (mark,) if found and not found.is_one and entry in found.least_at else ()
+    return (mark,) if found and not found.is_one and any(entry is one for one in found.least_at) else ()
 
 
 def _papers(record: Procedure) -> str | None:

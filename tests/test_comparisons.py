@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from textwrap import dedent
@@ -127,9 +128,10 @@ def test_every_field_that_differs_appears_exactly_once(old: Procedure, new: Proc
 def test_what_is_kept_dropped_and_added_makes_up_both_lists(old: Procedure, new: Procedure) -> None:
     for one in differences(old, new):
         if one.is_list:
-            kept = [line for line in one.before if line not in one.dropped]
-            assert sorted([*kept, *one.dropped]) == sorted(one.before)
-            assert len(one.before) - len(one.dropped) == len(one.after) - len(one.added)
+            kept = Counter(one.before) - Counter(one.dropped)
+            assert kept + Counter(one.dropped) == Counter(one.before)
+            assert kept + Counter(one.added) == Counter(one.after)
+            assert not set(one.dropped) & set(one.added)
 
 
 def _turned(one: Difference, *, back: bool = False) -> tuple[object, ...]:

@@ -64,7 +64,8 @@ def shared_procedures(data: Dataset) -> tuple[SharedProcedure, ...]:
             field_of_work, name = members[0][0], _common_name(entries)
             taken.add(address := _free(name, field_of_work, taken))
             found.append(SharedProcedure(address, name, field_of_work, tuple(sorted(entries, key=_order))))
-    return tuple(found)
+    fields = [group.code for group in procedures_by_field(data)]
+    return tuple(sorted(found, key=lambda one: (fields.index(one.field_of_work.code), collation_key(one.name))))
 
 
 def stated_time(record: Procedure) -> str | None:
