@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,7 +62,7 @@ def rows_of(group: FieldGroup, register: Register) -> tuple[ProcedureRow, ...]:
             province=entry.record.province,
             time_limit=entry.record.time_limit,
             fee=entry.record.fee,
-            ended=_ended(entry.record, register),
+            ended=ended(entry.record, register),
             duration=read_duration(entry.record.time_limit),
             fee_vnd=read_fee(entry.record.fee),
         )
@@ -71,7 +70,13 @@ def rows_of(group: FieldGroup, register: Register) -> tuple[ProcedureRow, ...]:
     )
 
 
-def _ended(procedure: Procedure, register: Register) -> str | None:
+def is_in_force(procedure: Procedure, register: Register) -> bool:
+    """Unless a decision ended it; most procedures stand in no decision we have."""
+    return ended(procedure, register) is None
+
+
+def ended(procedure: Procedure, register: Register) -> str | None:
+    """How a procedure ended, where decisions abolished or replaced it."""
     state = register.state_of(procedure.province, procedure.code) if procedure.code else None
     return state.standing.value if state and state.standing is not Standing.IN_FORCE else None
 
@@ -79,14 +84,6 @@ def _ended(procedure: Procedure, register: Register) -> str | None:
 def procedure_name(procedure: Procedure) -> str:
     """What the same procedure is called everywhere: half of the pages put "Thủ tục" before the name."""
     return fold(procedure.name.removeprefix("Thủ tục "))
-
-
-def same_procedures(group: FieldGroup) -> dict[str, tuple[Entry[Procedure], ...]]:
-    """The entries of a field of work that stand for one procedure, by its common name."""
-    found: dict[str, list[Entry[Procedure]]] = defaultdict(list)
-    for entry in group.procedures:
-        found[procedure_name(entry.record)].append(entry)
-    return {name: tuple(entries) for name, entries in found.items()}
 
 
 def _groups(data: Dataset) -> Iterator[FieldGroup]:

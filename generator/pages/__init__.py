@@ -9,6 +9,7 @@ from generator.page_kind import PageKind
 from generator.pages.about_data import ABOUT_DATA
 from generator.pages.agency import AGENCY, UNITS
 from generator.pages.article import ARTICLE
+from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.document import DOCUMENT, DOCUMENTS
@@ -18,6 +19,7 @@ from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE, PROCEDURES
 from generator.pages.result import RESULT, RESULTS
 from generator.pages.task import TASK
+from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
 from generator.pages.work_field import WORK_FIELD
 
@@ -37,6 +39,9 @@ PAGES: tuple[PageKind, ...] = (
     PROCEDURES,
     WORK_FIELD,
     PROCEDURE,
+    COMPARISONS,
+    COMPARISON,
+    TIME_SAVING,
     DECISIONS,
     DECISION,
     DOCUMENTS,

@@ -10,8 +10,9 @@ from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
 from generator.derive.procedure_links import Performance, performances
-from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.derive.procedures import ProcedureRow, procedures_by_field, rows_of
 from generator.derive.register import CodeKey
+from generator.derive.time_savings import saving_of
 from generator.feedback_view import FeedbackView, feedback_view
 from generator.government_service import government_service
 from generator.history_view import HistoryView, history_view
@@ -76,6 +77,8 @@ class ProcedureView:
     is_verified: bool
     same_name: tuple[Link, ...]
     """The same procedure in other provinces."""
+    comparison: Link | None
+    """All of them side by side; None where no other province has the procedure."""
     note: str | None
     history: HistoryView
     ties: TiesView
@@ -93,11 +96,9 @@ class ProcedureView:
 def _pages(network: Network) -> Iterator[Page]:
     said = performances(network)
     for group in procedures_by_field(network.data):
-        alike = same_procedures(group)
         for entry in group.procedures:
             record = entry.record
-            others = tuple(other for other in alike[procedure_name(record)] if other is not entry)
-            view = _view(network, record, Link(group.name, addresses.field_of_work(group.code)), others, said)
+            view = _view(network, entry, Link(group.name, addresses.field_of_work(group.code)), said)
             description = f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}."
             yield Page(
                 path=addresses.procedure(entry.names["name"]),
@@ -120,17 +121,16 @@ def _metadata(
 
 
 def _view(
-    network: Network,
-    record: Procedure,
-    field_of_work: Link,
-    others: tuple[Entry[Procedure], ...],
-    said: Mapping[CodeKey, tuple[Performance, ...]],
+    network: Network, entry: Entry[Procedure], field_of_work: Link, said: Mapping[CodeKey, tuple[Performance, ...]]
 ) -> ProcedureView:
+    record = entry.record
+    shared = network.shared_by_name.get(entry.names["name"])
+    others = tuple(other for other in shared.entries if other is not entry) if shared else ()
     history = history_view(network, record)
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
-        facts=_facts(network, record, field_of_work),
+        facts=(*_facts(network, record, field_of_work), *_saving(record)),
         modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
         submissions=record.submissions if told else (),
         steps=record.steps,
@@ -147,6 +147,7 @@ def _view(
         source_detail=record.source.detail,
         is_verified=record.source.verified,
         same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
+        comparison=Link("So sánh các nơi", addresses.comparison(shared.slug)) if shared else None,
         note=record.note,
         history=history,
         ties=ties_view(network, record, history, said),
@@ -174,6 +175,11 @@ def _facts(network: Network, record: Procedure, field_of_work: Link) -> tuple[Fa
             "life_events": ", ".join(record.life_events) or None,
         },
     )
+
+
+def _saving(record: Procedure) -> tuple[Fact, ...]:
+    saving = saving_of(record)
+    return (Fact("So với thời hạn theo quy định", (Link(str(saving), addresses.TIME_SAVINGS),)),) if saving else ()
 
 
 def _bodies(record: Procedure) -> tuple[Fact, ...]:
@@ -218,6 +224,8 @@ def _list_page(network: Network) -> Iterator[Page]:
             "count": sum(len(group.rows) for group in groups),
             "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
             "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
+            "comparisons": Link("So sánh thủ tục giữa các tỉnh, thành phố", addresses.COMPARISONS),
+            "savings": Link("Thời hạn được rút ngắn", addresses.TIME_SAVINGS),
         },
         description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
     )
