@@ -44,6 +44,7 @@ class RenderedPage:
     place: Place
     markdown: str
     html: Html
+    is_searched: bool = True
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,9 @@ def _rendered(
         body, broken = resolve_links(page.path, html.body, anchors, others)
         problems += (_broken_link(page, link, anchors) for link in broken)
         linked = Html(body, html.headings)
-        rendered.append(RenderedPage(page.path, page.title, page.description, page.place, markdown, linked))
+        rendered.append(
+            RenderedPage(page.path, page.title, page.description, page.place, markdown, linked, page.is_searched)
+        )
     return tuple(rendered), problems
 
 

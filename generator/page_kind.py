@@ -42,6 +42,8 @@ class Page:
     view: object
     description: str = ""
     prose: Prose | None = None
+    is_searched: bool = True
+    """Whether the site's search reads it; pages that repeat what other pages say would only make it heavy."""
 
 
 @dataclass(frozen=True)

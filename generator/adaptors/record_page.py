@@ -27,6 +27,8 @@ class RecordPage(Page):
         self.markdown = self._rendered.markdown
         # The browser's title stays the page's own, also where the menu shows a shorter one.
         self.meta = {"title": self._rendered.title}
+        if not self._rendered.is_searched:
+            self.meta["search"] = {"exclude": True}
         if self._rendered.description:
             self.meta["description"] = self._rendered.description
 

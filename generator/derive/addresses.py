@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.schema.common import Period
-from generator.vietnamese import task_slug
+from generator.vietnamese import slug, task_slug
 
 HOME = "index.md"
 PLANS = "ke-hoach/index.md"
@@ -13,6 +13,8 @@ RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
+RECENT_CHANGES = "tthc/moi-thay-doi/index.md"
+REGISTERS = "tthc/hieu-luc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
@@ -52,6 +54,14 @@ def procedure(name: str) -> str:
 
 def field_of_work(code: str) -> str:
     return f"tthc/linh-vuc/{code}/index.md"
+
+
+def procedure_list(folder: str, code: str) -> str:
+    return f"tthc/{folder}/{code}/index.md"
+
+
+def register(province: str, begins: date) -> str:
+    return f"tthc/hieu-luc/{slug(province)}/{begins.isoformat()}/index.md"
 
 
 def decision(name: str) -> str:

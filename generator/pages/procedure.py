@@ -1,4 +1,4 @@
-"""One administrative procedure, and the whole list grouped by field of work."""
+"""One administrative procedure."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
-from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.derive.procedures import procedure_name, procedures_by_field, same_procedures
 from generator.history_view import HistoryView, history_view
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
-from generator.places import Place
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
 
@@ -160,33 +159,4 @@ def _online_history(wording: str | None) -> OnlineHistory | None:
     return OnlineHistory(wording, meaning) if wording and meaning else None
 
 
-@dataclass(frozen=True)
-class ListGroup:
-    """The procedures of one field of work."""
-
-    field_of_work: Link
-    rows: tuple[ProcedureRow, ...]
-
-
-def _list_page(network: Network) -> Iterator[Page]:
-    groups = [
-        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group, network.register))
-        for group in procedures_by_field(network.data)
-    ]
-    provinces = {row.province for group in groups for row in group.rows}
-    yield Page(
-        path=addresses.PROCEDURES,
-        title="Thủ tục hành chính",
-        place=Place("content/tthc"),
-        view={
-            "groups": groups,
-            "count": sum(len(group.rows) for group in groups),
-            "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
-            "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
-        },
-        description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
-    )
-
-
 PROCEDURE = PageKind("procedure", _pages, Source("content/tthc/{name}.yml", Procedure))
-PROCEDURES = PageKind("procedures", _list_page)
