@@ -15,7 +15,7 @@ from generator.page_kind import Link
 
 @dataclass(frozen=True)
 class Filter:
-    """A question that the rows of a list answer in more than one way."""
+    """A question that the rows of a list answer differently."""
 
     name: str
     """As in the address bar and in the rows' `data-…`."""
@@ -61,32 +61,29 @@ def procedure_list(network: Network, groups: Iterable[FieldGroup]) -> ProcedureL
     """The groups in their order; a procedure stands in one of them at most."""
     found = [(group, [row_of(entry, network.register) for entry in group.procedures]) for group in groups]
     rows = [row for _, listed in found for row in listed]
-    asked = [
-        (question, [question.answers(row) for row in rows])
-        for question in questions([group.field_of_work for group, _ in found])
-    ]
-    filters = [
-        (Filter(question.name, question.label, question.in_order(one for each in answers for one in each)), answers)
-        for question, answers in asked
-    ]
-    told = [(one.name, answers) for one, answers in filters if len(one.choices) > 1]
+    asked = questions([group.field_of_work for group, _ in found])
+    answered = ((question, [question.answers(row) for row in rows]) for question in asked)
+    telling = [(question, answers) for question, answers in answered if len(set(answers)) > 1]
     in_order = sorted(range(len(rows)), key=lambda at: reading_order(rows[at].record))
     ranks = {at: rank for rank, at in enumerate(in_order, start=1)}
     listed = iter(
-        _list_row(row, ((name, " ".join(one.key for one in answers[at])) for name, answers in told), ranks[at])
-        for at, row in enumerate(rows)
+        _list_row(row, [(one.name, answers[at]) for one, answers in telling], ranks[at]) for at, row in enumerate(rows)
     )
     return ProcedureList(
         groups=tuple(
             ListGroup(Link(group.name, addresses.field_of_work(group.code)), tuple(next(listed) for _ in members))
             for group, members in found
         ),
-        filters=tuple(one for one, _ in filters if len(one.choices) > 1),
+        filters=tuple(
+            Filter(one.name, one.label, one.in_order(choice for each in answers for choice in each))
+            for one, answers in telling
+        ),
     )
 
 
-def _list_row(row: ProcedureRow, answers: Iterable[tuple[str, str]], rank: int) -> ListRow:
+def _list_row(row: ProcedureRow, answers: Iterable[tuple[str, tuple[Choice, ...]]], rank: int) -> ListRow:
     record = row.record
+    keys = ((name, " ".join(choice.key for choice in choices)) for name, choices in answers)
     return ListRow(
         link=Link(record.name, row.path),
         ended=row.ended,
@@ -94,7 +91,7 @@ def _list_row(row: ProcedureRow, answers: Iterable[tuple[str, str]], rank: int) 
         time_limit=row.time_limit,
         fee=row.fee,
         code=record.code,
-        marks=tuple((name, value) for name, value in (*answers, *_marks(row, rank)) if value),
+        marks=tuple((name, value) for name, value in (*keys, *_marks(row, rank)) if value),
     )
 
 
