@@ -30,10 +30,11 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: $(TEST_READY)  ## Time the real site, 11,000 procedures and long documents
+bench: $(TEST_READY)  ## Time the real site, 11,000 procedures, long documents and the filter of a list
 	$(BIN)/python -m tests.bench.real_site
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
+	$(BIN)/python -m tests.bench.list_filter
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew
 	$(BIN)/python -m tests.bench.screenshots

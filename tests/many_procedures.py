@@ -17,7 +17,14 @@ from generator.adaptors.cli import cchc
 ROOT = Path(__file__).parents[1]
 FIELDS = ("Đo lường", "An toàn bức xạ", "Sở hữu trí tuệ", "Hoạt động khoa học")
 DEEDS = ("Cấp giấy phép", "Cấp lại giấy phép", "Đăng ký", "Gia hạn", "Sửa đổi", "Công nhận", "Khai báo")
-THINGS = ("dấu định lượng", "thiết bị X-quang", "hợp đồng chuyển giao", "tổ chức giám định", "phương tiện đo", "kiểm xạ")
+THINGS = (
+    "dấu định lượng",
+    "thiết bị X-quang",
+    "hợp đồng chuyển giao",
+    "tổ chức giám định",
+    "phương tiện đo",
+    "kiểm xạ",
+)
 TIMES = ("05 ngày làm việc", "15 ngày", "trong ngày", "30 ngày làm việc", "Không quy định", "01 tháng", None)
 FEES = ("0", "150.000 đồng", "Không", "3.000.000 đồng", "75% phí thẩm định", None)
 APPLICANTS = ("[cong-dan]", "[doanh-nghiep, hop-tac-xa]", "[to-chuc]", None)
