@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.checks.procedures import no_promise_is_longer_than_the_statute
-from generator.comparison_view import Cell, Row, as_tables
 from generator.derive.durations import TimeUnit
 from generator.derive.procedure_differences import Difference, differences
 from generator.derive.shared_procedures import LONGEST_SLUG, fee_extremes, shared_procedures, time_extremes
@@ -26,6 +25,7 @@ from generator.places import FileMarks
 from generator.schema.base import keys_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
 from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.views.comparison import Cell, Row, as_tables
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import network_of
 from tests.editorial import real_data

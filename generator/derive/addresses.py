@@ -13,6 +13,8 @@ RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
+RECENT_CHANGES = "tthc/moi-thay-doi/index.md"
+REGISTERS = "tthc/hieu-luc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
 COMPARISONS = "tthc/so-sanh/index.md"
 TIME_SAVINGS = "tthc/rut-ngan/index.md"
@@ -54,6 +56,14 @@ def procedure(name: str) -> str:
 
 def field_of_work(code: str) -> str:
     return f"tthc/linh-vuc/{code}/index.md"
+
+
+def procedure_list(folder: str, code: str) -> str:
+    return f"tthc/{folder}/{code}/index.md"
+
+
+def register(province: str, begins: date) -> str:
+    return f"tthc/hieu-luc/{slug(province)}/{begins.isoformat()}/index.md"
 
 
 def decision(name: str) -> str:

@@ -16,12 +16,14 @@ from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.home import HOME
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
-from generator.pages.procedure import PROCEDURE, PROCEDURES
+from generator.pages.procedure import PROCEDURE
+from generator.pages.procedure_lists import PROCEDURE_LISTS, PROCEDURES, WORK_FIELD
+from generator.pages.recent_changes import RECENT_CHANGES
+from generator.pages.register_periods import REGISTER, REGISTERS
 from generator.pages.result import RESULT, RESULTS
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
-from generator.pages.work_field import WORK_FIELD
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
@@ -38,6 +40,10 @@ PAGES: tuple[PageKind, ...] = (
     CONCLUSION,
     PROCEDURES,
     WORK_FIELD,
+    PROCEDURE_LISTS,
+    RECENT_CHANGES,
+    REGISTERS,
+    REGISTER,
     PROCEDURE,
     COMPARISONS,
     COMPARISON,

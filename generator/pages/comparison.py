@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.comparison_view import ComparisonTable, as_tables, compared_rows
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.procedures import is_in_force
@@ -15,6 +14,7 @@ from generator.loading.dataset import Entry
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.procedure import Procedure
+from generator.views.comparison import ComparisonTable, as_tables, compared_rows
 
 
 @dataclass(frozen=True)

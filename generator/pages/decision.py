@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.change_view import ItemChangesView, item_changes
 from generator.derive import addresses
 from generator.derive.decisions import decision_name, documents_of, newest_first
 from generator.derive.network import Network
@@ -18,6 +17,7 @@ from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import spell_date
+from generator.views.change import ItemChangesView, item_changes
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""One administrative procedure, and the whole list grouped by field of work."""
+"""One administrative procedure."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
 from generator.derive.procedure_links import Performance, performances
-from generator.derive.procedures import ProcedureRow, procedures_by_field, rows_of
+from generator.derive.procedures import procedures_by_field
 from generator.derive.register import CodeKey
 from generator.derive.time_savings import saving_of
-from generator.feedback_view import FeedbackView, feedback_view
-from generator.government_service import government_service
-from generator.history_view import HistoryView, history_view
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
-from generator.places import Place
 from generator.schema.feedback import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
-from generator.ties_view import TiesView, decision_link, related_entries, ties_view
+from generator.views.feedback import FeedbackView, feedback_view
+from generator.views.government_service import government_service
+from generator.views.history import HistoryView, history_view
+from generator.views.ties import TiesView, decision_link, related_entries, ties_view
 
 
 @dataclass(frozen=True)
@@ -201,40 +200,9 @@ def _online_history(wording: str | None) -> OnlineHistory | None:
     return OnlineHistory(wording, meaning) if wording and meaning else None
 
 
-@dataclass(frozen=True)
-class ListGroup:
-    """The procedures of one field of work."""
-
-    field_of_work: Link
-    rows: tuple[ProcedureRow, ...]
-
-
-def _list_page(network: Network) -> Iterator[Page]:
-    groups = [
-        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group, network.register))
-        for group in procedures_by_field(network.data)
-    ]
-    provinces = {row.province for group in groups for row in group.rows}
-    yield Page(
-        path=addresses.PROCEDURES,
-        title="Thủ tục hành chính",
-        place=Place("content/tthc"),
-        view={
-            "groups": groups,
-            "count": sum(len(group.rows) for group in groups),
-            "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
-            "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
-            "comparisons": Link("So sánh thủ tục giữa các tỉnh, thành phố", addresses.COMPARISONS),
-            "savings": Link("Thời hạn được rút ngắn", addresses.TIME_SAVINGS),
-        },
-        description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
-    )
-
-
 PROCEDURE = PageKind(
     "procedure",
     _pages,
     Source("content/tthc/{name}.yml", Procedure),
     beside=(Source("content/tthc/phan-anh.yml", FeedbackRegister),),
 )
-PROCEDURES = PageKind("procedures", _list_page)

@@ -81,7 +81,9 @@ def _pair(pair: Pair) -> PairView:
     link = Link(f"{old.record.name} ({pair.old_code})", addresses.procedure(old.names["name"])) if old else None
     if old is None or pair.new is None:
         return PairView(link or Link(pair.old_code), "cũ" if old is None else "mới", ())
-    return PairView(link or Link(pair.old_code), None, tuple(map(_row, differences(old.record, pair.new.record))))
+    # The two codes stand in the headings already, and always differ.
+    found = (one for one in differences(old.record, pair.new.record) if one.name != "code")
+    return PairView(link or Link(pair.old_code), None, tuple(map(_row, found)))
 
 
 def _row(found: Difference) -> SideBySideRow:
