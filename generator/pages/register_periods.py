@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.derive.procedures import reading_order
 from generator.derive.register import Change, CodeKey, State, code_key
 from generator.derive.register_periods import Period, ProvinceHistory, histories
 from generator.page_kind import Link, Page, PageKind
@@ -126,13 +127,14 @@ def _in_order(rows: Iterator[RegisterRow]) -> tuple[RegisterRow, ...]:
 
 def _unspoken(network: Network, province: str) -> tuple[Link, ...]:
     spoken = network.register.changes
-    links = [
-        Link(entry.record.name, addresses.procedure(entry.names["name"]))
+    found = (
+        entry
         for entry in network.data.of(Procedure)
         if fold(entry.record.province) == fold(province)
         and (entry.record.code is None or code_key(province, entry.record.code) not in spoken)
-    ]
-    return tuple(sorted(links, key=lambda link: collation_key(link.text)))
+    )
+    in_order = sorted(found, key=lambda entry: reading_order(entry.record))
+    return tuple(Link(entry.record.name, addresses.procedure(entry.names["name"])) for entry in in_order)
 
 
 def _neighbours(history: ProvinceHistory, at: int) -> tuple[Link, ...]:

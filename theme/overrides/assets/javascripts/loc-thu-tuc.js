@@ -1,7 +1,7 @@
 /* Filter and sort of a list of procedures. Without this script the list is complete; the form stands only with it. */
 (() => {
   "use strict";
-  const FIRST = 24, MORE = 60; // rows painted at once; the rest follows when the page is idle
+  const FIRST = 12, MORE = 60; // rows painted at once; the rest follows when the page is idle
   const box = document.querySelector(".bo-loc");
   const lines = [...document.querySelectorAll(".thu-tuc")];
   if (!box || !lines.length) return;
@@ -87,11 +87,12 @@
     if (to < found.length) pending = setTimeout(fill, 60, found, to, to + MORE);
   };
 
+  const inOrder = { "": rows };
   const apply = () => {
     const chosen = filters.filter((one) => one.value), says = finder(text.value), by = order.value;
     const isActive = controls.some((one) => one.value.trim());
-    const found = rows.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
-    if (by) found.sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by]));
+    const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by])));
+    const found = sorted.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
     clearTimeout(pending);
     body.replaceChildren();
     for (const part of served()) part.toggleAttribute("data-an", isActive);
