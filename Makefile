@@ -31,15 +31,16 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links
+audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links, metadata
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.audit
 
-bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents
+bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
 	$(BIN)/python -m tests.bench.real_site
 	$(BIN)/python -m tests.bench.full_records
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
+	$(BIN)/python -m tests.bench.list_filter
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew
 	$(BIN)/python -m tests.bench.screenshots

@@ -47,6 +47,7 @@ class RenderedPage:
     markdown: str
     html: Html
     metadata: Metadata = OF_THE_SITE
+    is_searched: bool = True
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,16 @@ def _rendered(
         problems += (_broken_link(page, link, anchors) for link in broken)
         linked = Html(body, html.headings)
         rendered.append(
-            RenderedPage(page.path, page.title, page.description, page.place, markdown, linked, page.metadata)
+            RenderedPage(
+                page.path,
+                page.title,
+                page.description,
+                page.place,
+                markdown,
+                linked,
+                page.metadata,
+                page.is_searched,
+            )
         )
     return tuple(rendered), problems
 

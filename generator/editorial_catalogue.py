@@ -154,6 +154,10 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
         ),
     },
     "Thủ tục hành chính": {
+        "promise-longer-than-statute": (
+            "Thời hạn đang áp dụng ({found}) dài hơn thời hạn theo quy định ({statutory}).",
+            f"Đối chiếu “thoi_han” và “thoi_han_quy_dinh”, có thể hai giá trị bị đổi chỗ; {_KEEP}.",
+        ),
         "place-of-another-province": (
             "Nơi thực hiện nhắc tới “{found}”, còn thủ tục là của {province}.",
             "Kiểm tra có chép nhầm địa chỉ của tỉnh khác không; nếu đúng thì thêm “cho_phep” với lý do.",

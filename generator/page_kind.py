@@ -45,6 +45,8 @@ class Page:
     description: str = ""
     prose: Prose | None = None
     metadata: Metadata = OF_THE_SITE
+    is_searched: bool = True
+    """Whether the site's search reads it; pages that repeat what other pages say would only make it heavy."""
 
 
 @dataclass(frozen=True)

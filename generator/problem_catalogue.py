@@ -214,6 +214,14 @@ CATALOGUE: dict[str, Entry] = {
         "“thay_cho” chỉ đi với “loai: thay-the”, và ngược lại; ở đây là “{found}”.",
         "Thay thế: ghi mã mới ở “ma”, mã cũ ở “thay_cho”. Giữ nguyên mã thì dùng “loai: sua-doi”.",
     ),
+    "changes-out-of-place": Entry(
+        "“thay_doi” chỉ đi với “loai: sua-doi” hoặc “loai: thay-the”; ở đây là “{found}”.",
+        "Bỏ “thay_doi”, hoặc sửa “loai”; điều muốn nói thêm ghi ở “ghi_chu”.",
+    ),
+    "unknown-part": Entry("Thủ tục không có mục “{found}” để thay đổi.", "{suggestion}"),
+    "nothing-changed": Entry(
+        "Mục “{found}” không có gì thay đổi.", "Ghi ít nhất một trong “cu” và “moi”; hai nội dung phải khác nhau."
+    ),
     "changed-twice": Entry(
         "Quyết định này đã thay đổi thủ tục “{found}” ở dòng {first_line}.", "Mỗi thủ tục một dòng; gộp hoặc sửa mã."
     ),

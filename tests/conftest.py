@@ -14,7 +14,7 @@ from hypothesis import settings
 
 from generator.build import build
 from generator.problems import Problem
-from tests.audit.sites import build_golden, build_real
+from tests.audit.sites import build_empty, build_golden, build_real
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
@@ -58,6 +58,12 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def golden_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the drawn department, which has every part that a page can have."""
     return build_golden(tmp_path_factory.mktemp("drawn"))
+
+
+@pytest.fixture(scope="session")
+def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a repository that was just begun."""
+    return build_empty(tmp_path_factory.mktemp("empty"))
 
 
 @pytest.fixture

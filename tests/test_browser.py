@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.adaptors.cli import cchc
+from tests.many_procedures import served
 
 ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium")
@@ -31,6 +29,10 @@ PAGES = (
     "ket-qua/skhcn-kon-tum/2022/quy-3/",
     "ket-luan/skhcn-quang-ngai/2022/toa-dam-18-5-2022/",
     "tthc/",
+    "tthc/?tim=do+luong&xep=phi",
+    "tthc/moi-thay-doi/",
+    "tthc/hieu-luc/",
+    "tthc/hieu-luc/kon-tum/2022-08-23/",
     "tthc/2-002131-h58/",
     "van-ban/",
     "tin-tuc/2026/11/nam-tai-lieu-thanh-trang-web/",
@@ -38,25 +40,13 @@ PAGES = (
 )
 
 
-class SiteHandler(SimpleHTTPRequestHandler):
-    """Serves the site below /cchc/, as site_url says."""
-
-    def translate_path(self, path: str) -> str:
-        return super().translate_path(path.removeprefix("/cchc"))
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Says nothing."""
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     out = tmp_path_factory.mktemp("browser") / "site"
     result = CliRunner().invoke(cchc, ["--root", str(ROOT), "build", "--out", str(out)])
     assert result.exit_code == 0, result.output
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(out))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/cchc/"
-        server.shutdown()
+    with served(out) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,8 @@ from generator.derive.durations import TimeUnit, lacks_unit, read_duration
 from generator.derive.fees import read_fee
 from generator.derive.network import connect
 from generator.derive.online_levels import old_meaning, read_online_level
-from generator.derive.procedures import procedures_by_field, rows_of
+from generator.derive.procedure_rows import row_of
+from generator.derive.procedures import procedures_by_field
 from generator.derive.provinces import home_of, names_before, names_since
 from generator.derive.register import register_at
 from generator.loading.dataset import Dataset, Source, load
@@ -375,7 +376,9 @@ def test_codes_clash_only_within_a_province(problems_of: ProblemsOf) -> None:
 
 def test_a_list_shows_the_words_and_carries_what_they_mean(real: Dataset) -> None:
     register = register_at(real.of(Decision), date(2026, 11, 21))
-    rows = [row for group in procedures_by_field(real) for row in rows_of(group, register)]
+    rows = [
+        row for group in procedures_by_field(real) for row in (row_of(entry, register) for entry in group.procedures)
+    ]
     assert Counter(row.time_limit for row in rows) == Counter(one.time_limit for one in records(real))
     assert sum(row.duration is not None for row in rows) == 44
     assert sum(row.fee_vnd == 0 for row in rows) == 14

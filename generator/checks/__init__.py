@@ -34,6 +34,7 @@ from generator.checks.procedures import (
     a_place_lies_in_its_province,
     a_procedure_is_compared_after_it_changed,
     a_procedure_stands_in_a_decision,
+    no_promise_is_longer_than_the_statute,
 )
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
@@ -99,6 +100,7 @@ CHECKS: tuple[Check, ...] = (
     a_procedure_stands_in_a_decision,
     a_procedure_is_compared_after_it_changed,
     nothing_leads_to_an_ended_procedure,
+    no_promise_is_longer_than_the_statute,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

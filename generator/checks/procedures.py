@@ -1,4 +1,4 @@
-"""A procedure beside the decisions of its province, and its place inside that province."""
+"""A procedure beside the decisions of its province, its place inside that province, its promise beside the statute."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.derive.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.provinces import FOLDED_NAMES, home_of
 from generator.derive.register import in_force_on
+from generator.derive.time_savings import Outcome, saving_of
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.decision import Decision, DecisionKind
@@ -82,3 +83,11 @@ def _foreign(wording: str, home: str | None) -> str | None:
             # Folding keeps the length of composed letters, so the place of the match is that in the wording.
             return wording[match.start(group) : match.end(group)]
     return None
+
+
+def no_promise_is_longer_than_the_statute(network: Network) -> Iterator[Problem]:
+    for record in (entry.record for entry in network.data.of(Procedure)):
+        saving = saving_of(record)
+        if saving and saving.outcome is Outcome.LONGER:
+            facts = {"found": saving.promised, "statutory": saving.statutory}
+            yield problem("promise-longer-than-statute", at=record.origin.at("thoi_han"), **facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.schema.common import Period
-from generator.vietnamese import task_slug
+from generator.vietnamese import slug, task_slug
 
 HOME = "index.md"
 PLANS = "ke-hoach/index.md"
@@ -14,7 +14,11 @@ CONCLUSIONS = "ket-luan/index.md"
 INDICATORS = "so-lieu/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
+RECENT_CHANGES = "tthc/moi-thay-doi/index.md"
+REGISTERS = "tthc/hieu-luc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
+COMPARISONS = "tthc/so-sanh/index.md"
+TIME_SAVINGS = "tthc/rut-ngan/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
@@ -59,16 +63,37 @@ def field_of_work(code: str) -> str:
     return f"tthc/linh-vuc/{code}/index.md"
 
 
+def procedure_list(folder: str, code: str) -> str:
+    return f"tthc/{folder}/{code}/index.md"
+
+
+def register(province: str, begins: date) -> str:
+    return f"tthc/hieu-luc/{slug(province)}/{begins.isoformat()}/index.md"
+
+
 def decision(name: str) -> str:
     return f"tthc/quyet-dinh/{name}/index.md"
+
+
+def comparison(name: str) -> str:
+    return f"tthc/so-sanh/{name}/index.md"
+
+
+def change(decision_name: str, code: str) -> str:
+    """Where a decision's page shows one procedure before and after."""
+    return f"{decision(decision_name)}#{change_anchor(code)}"
+
+
+def change_anchor(code: str) -> str:
+    return f"doi-{slug(code)}"
 
 
 def document(name: str) -> str:
     return f"van-ban/{name}/index.md"
 
 
-def post(published_on: date, slug: str) -> str:
-    return f"tin-tuc/{published_on.year}/{published_on.month:02}/{slug}/index.md"
+def post(published_on: date, name: str) -> str:
+    return f"tin-tuc/{published_on.year}/{published_on.month:02}/{name}/index.md"
 
 
 def form(file: str) -> str:

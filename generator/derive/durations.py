@@ -39,6 +39,18 @@ _DAYS = {
 }
 """Days of the calendar, roughly, to put times in order; five working days of eight hours make a week."""
 
+_MOST_DAYS = {
+    TimeUnit.HOUR: Decimal(1) / 24,
+    TimeUnit.SAME_DAY: Decimal(1),
+    TimeUnit.DAY: Decimal(1),
+    TimeUnit.WEEK: Decimal(7),
+    TimeUnit.MONTH: Decimal(31),
+    TimeUnit.YEAR: Decimal(366),
+}
+"""Days of the calendar that a unit has at most. How many a working day takes depends on weekends and holidays."""
+_MOST_WORKING_DAYS = _MOST_DAYS | {TimeUnit.WORKING_HOUR: Decimal("0.125"), TimeUnit.WORKING_DAY: Decimal(1)}
+"""Working days that a unit has at most: so many days never hold more of them."""
+
 
 @dataclass(frozen=True)
 class Duration:
@@ -51,6 +63,14 @@ class Duration:
     def rough_days(self) -> Decimal:
         """For sorting only: no deadline may be counted with it."""
         return self.value * _DAYS[self.unit]
+
+    def is_within_days(self, days: int) -> bool:
+        """Whether it is surely over after so many days of the calendar; never where working days are counted."""
+        return self.unit in _MOST_DAYS and self.value * _MOST_DAYS[self.unit] <= days
+
+    def is_within_working_days(self, days: int) -> bool:
+        """Whether it is surely over after so many working days: "05 ngày" is over after five of them."""
+        return self.value * _MOST_WORKING_DAYS[self.unit] <= days
 
     def __str__(self) -> str:
         return self.unit.value if self.unit is TimeUnit.SAME_DAY else f"{spell_number(self.value)} {self.unit.value}"

@@ -13,6 +13,7 @@ from generator.derive.documents import DocumentRegister, citations_in
 from generator.derive.figures import Indicators
 from generator.derive.indicators import Point, indicators_of, series
 from generator.derive.register import CodeKey, Register, code_key, register_at
+from generator.derive.shared_procedures import SharedProcedure, shared_procedures
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
 from generator.derive.wordings import Wording, wordings_of
@@ -91,6 +92,16 @@ class Network:
         """Codes that a file gives without a province."""
         codes = (one.record.code for one in self.data.of(Procedure))
         return frozenset(code for code in codes if code and code == national_key(code))
+
+    @cached_property
+    def shared_procedures(self) -> tuple[SharedProcedure, ...]:
+        """Procedures that several provinces have."""
+        return shared_procedures(self.data)
+
+    @cached_property
+    def shared_by_name(self) -> Mapping[str, SharedProcedure]:
+        """The same, by the name of each file in its address."""
+        return {entry.names["name"]: shared for shared in self.shared_procedures for entry in shared.entries}
 
     def tasks_of_plan(self, plan: Entry[Plan]) -> tuple[PlannedTask, ...]:
         return tuple(task for task in self.tasks if task.plan is plan)

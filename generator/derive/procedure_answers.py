@@ -23,15 +23,23 @@ class Answer:
 
 
 def answers(record: Procedure) -> tuple[Answer, ...]:
-    times = [(row, row.time_limit) for row in record.submissions]
-    fees = [(row, row.fee) for row in record.submissions]
     return (
         Answer("Ai được làm", _joined([one.label for one in record.applicants], ", ")),
         Answer("Cần giấy tờ gì", _papers(record)),
-        Answer("Bao lâu", _time(record, record.time_limit or _by_mode(times))),
-        Answer("Phí bao nhiêu", record.fee or _by_mode(fees)),
+        Answer("Bao lâu", _time(record, stated_time(record))),
+        Answer("Phí bao nhiêu", stated_fee(record)),
         Answer("Nộp ở đâu", _where(record)),
     )
+
+
+def stated_time(record: Procedure) -> str | None:
+    """The time that applies, in the record's words; by ways of handing in where only these state one."""
+    return record.time_limit or _by_mode([(row, row.time_limit) for row in record.submissions])
+
+
+def stated_fee(record: Procedure) -> str | None:
+    """The fee, as `stated_time`."""
+    return record.fee or _by_mode([(row, row.fee) for row in record.submissions])
 
 
 def _papers(record: Procedure) -> str | None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
-from generator.derive.durations import Duration, read_duration
-from generator.derive.fees import read_fee
 from generator.derive.register import Register, Standing
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
@@ -31,47 +27,18 @@ class FieldGroup:
         return self.field_of_work.name
 
 
-@dataclass(frozen=True)
-class ProcedureRow:
-    """A procedure in a list."""
-
-    name: str
-    path: str
-    code: str | None
-    province: str
-    time_limit: str | None
-    fee: str | None
-    ended: str | None = None
-    """How it ended, where decisions abolished or replaced it."""
-    duration: Duration | None = None
-    """The time understood, for sorting; readers see the words."""
-    fee_vnd: int | None = None
-    """The fee understood, 0 where nothing is taken."""
-
-
 def procedures_by_field(data: Dataset) -> tuple[FieldGroup, ...]:
     """Every field of the register that has procedures, in the register's order."""
     return tuple(group for group in _groups(data) if group.procedures)
 
 
-def rows_of(group: FieldGroup, register: Register) -> tuple[ProcedureRow, ...]:
-    return tuple(
-        ProcedureRow(
-            name=entry.record.name,
-            path=addresses.procedure(entry.names["name"]),
-            code=entry.record.code,
-            province=entry.record.province,
-            time_limit=entry.record.time_limit,
-            fee=entry.record.fee,
-            ended=_ended(entry.record, register),
-            duration=read_duration(entry.record.time_limit),
-            fee_vnd=read_fee(entry.record.fee),
-        )
-        for entry in group.procedures
-    )
+def is_in_force(procedure: Procedure, register: Register) -> bool:
+    """Unless a decision ended it; most procedures stand in no decision we have."""
+    return ended(procedure, register) is None
 
 
-def _ended(procedure: Procedure, register: Register) -> str | None:
+def ended(procedure: Procedure, register: Register) -> str | None:
+    """How a procedure ended, where decisions abolished or replaced it."""
     state = register.state_of(procedure.province, procedure.code) if procedure.code else None
     return state.standing.value if state and state.standing is not Standing.IN_FORCE else None
 
@@ -81,21 +48,13 @@ def procedure_name(procedure: Procedure) -> str:
     return fold(procedure.name.removeprefix("Thủ tục "))
 
 
-def same_procedures(group: FieldGroup) -> dict[str, tuple[Entry[Procedure], ...]]:
-    """The entries of a field of work that stand for one procedure, by its common name."""
-    found: dict[str, list[Entry[Procedure]]] = defaultdict(list)
-    for entry in group.procedures:
-        found[procedure_name(entry.record)].append(entry)
-    return {name: tuple(entries) for name, entries in found.items()}
-
-
 def _groups(data: Dataset) -> Iterator[FieldGroup]:
     register = data.only(WorkFieldRegister)
-    in_order = sorted(data.of(Procedure), key=_order)
+    in_order = sorted(data.of(Procedure), key=lambda one: reading_order(one.record))
     for field in register.record.fields_of_work if register else ():
         yield FieldGroup(field, tuple(entry for entry in in_order if entry.record.field_of_work == field.code))
 
 
-def _order(entry: Entry[Procedure]) -> tuple[object, ...]:
-    # Without "Thủ tục" in front the same procedures of several provinces stand together.
-    return collation_key(entry.record.name.removeprefix("Thủ tục ")), entry.record.province
+def reading_order(procedure: Procedure) -> tuple[object, ...]:
+    """By name. Without "Thủ tục" in front the same procedures of several provinces stand together."""
+    return collation_key(procedure.name.removeprefix("Thủ tục ")), procedure.province

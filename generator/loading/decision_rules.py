@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from generator.loading.dataset import Dataset
 from generator.places import Place
-from generator.problems import Problem, problem
-from generator.schema.base import labels_of
-from generator.schema.decision import ChangeKind, Decision, DecisionItem
+from generator.problems import Problem, did_you_mean, problem
+from generator.schema.base import keys_of, labels_of
+from generator.schema.decision import NOT_OF_THE_PROCEDURE, ChangeKind, Decision, DecisionItem
+from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
 
 _NATIONAL_LENGTH = len("2.002131")
@@ -34,6 +35,19 @@ def replacements_name_both_ends(data: Dataset) -> Iterator[Problem]:
     for item in (item for entry in data.of(Decision) for item in entry.record.items):
         if (item.kind is ChangeKind.REPLACED) != bool(item.replaces):
             yield problem("replacement-mismatch", at=item.origin.at("loai"), found=item.kind.value)
+
+
+def changes_name_parts_of_a_procedure(data: Dataset) -> Iterator[Problem]:
+    keys = [key for name, key in keys_of(Procedure).items() if name not in NOT_OF_THE_PROCEDURE]
+    for item in (item for entry in data.of(Decision) for item in entry.record.items):
+        if item.changes and item.kind not in (ChangeKind.AMENDED, ChangeKind.REPLACED):
+            yield problem("changes-out-of-place", at=item.origin.at("thay_doi"), found=item.kind.value)
+        for change in item.changes:
+            if change.part not in keys:
+                hint = did_you_mean(change.part, keys, otherwise="Ghi khóa của tệp thủ tục, ví dụ thoi_han, phi, ten.")
+                yield problem("unknown-part", at=change.origin.at("muc"), found=change.part, suggestion=hint)
+            if change.before == change.after:
+                yield problem("nothing-changed", at=change.origin.place, found=change.part)
 
 
 def a_decision_changes_a_code_once(data: Dataset) -> Iterator[Problem]:
@@ -80,6 +94,7 @@ def _codes(item: DecisionItem) -> Iterator[tuple[str, Place, bool]]:
 DECISION_RULES = (
     decisions_say_whether_their_list_is_known,
     replacements_name_both_ends,
+    changes_name_parts_of_a_procedure,
     a_decision_changes_a_code_once,
     codes_end_with_the_province,
     nothing_happens_before_the_decision,

@@ -9,6 +9,7 @@ from generator.page_kind import PageKind
 from generator.pages.about_data import ABOUT_DATA
 from generator.pages.agency import AGENCY, UNITS
 from generator.pages.article import ARTICLE
+from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.document import DOCUMENT, DOCUMENTS
@@ -16,11 +17,14 @@ from generator.pages.home import HOME
 from generator.pages.indicator import INDICATOR, INDICATORS
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
-from generator.pages.procedure import PROCEDURE, PROCEDURES
+from generator.pages.procedure import PROCEDURE
+from generator.pages.procedure_lists import PROCEDURE_LISTS, PROCEDURES, WORK_FIELD
+from generator.pages.recent_changes import RECENT_CHANGES
+from generator.pages.register_periods import REGISTER, REGISTERS
 from generator.pages.result import RESULT, RESULTS
 from generator.pages.task import TASK
+from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
-from generator.pages.work_field import WORK_FIELD
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
@@ -39,7 +43,14 @@ PAGES: tuple[PageKind, ...] = (
     CONCLUSION,
     PROCEDURES,
     WORK_FIELD,
+    PROCEDURE_LISTS,
+    RECENT_CHANGES,
+    REGISTERS,
+    REGISTER,
     PROCEDURE,
+    COMPARISONS,
+    COMPARISON,
+    TIME_SAVING,
     DECISIONS,
     DECISION,
     DOCUMENTS,

@@ -17,6 +17,7 @@ from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import spell_date
+from generator.views.change import ItemChangesView, item_changes
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class DecisionView:
     documents: tuple[Link, ...]
     groups: tuple[tuple[str, tuple[ItemRow, ...]], ...]
     """The annex by kind of change, with the kind's heading."""
+    changes: tuple[ItemChangesView, ...]
+    """Before and after, for the lines of which more than the kind of change is known."""
     changes_register: bool
     is_list_unknown: bool
     since: date
@@ -75,6 +78,7 @@ def _view(network: Network, record: Decision, names: dict[str, str]) -> Decision
             for kind in ChangeKind
             if any(item.kind is kind for item in record.items)
         ),
+        changes=item_changes(network, record),
         changes_register=record.kind is DecisionKind.LIST,
         is_list_unknown=record.list_unknown,
         since=in_force_on(record),

@@ -1,4 +1,4 @@
-"""One administrative procedure, and the whole list grouped by field of work."""
+"""One administrative procedure."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
 from generator.derive.procedure_links import Performance, performances
-from generator.derive.procedures import ProcedureRow, procedure_name, procedures_by_field, rows_of, same_procedures
+from generator.derive.procedures import procedures_by_field
 from generator.derive.register import CodeKey
-from generator.feedback_view import FeedbackView, feedback_view
-from generator.government_service import government_service
-from generator.history_view import HistoryView, history_view
+from generator.derive.time_savings import saving_of
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
-from generator.places import Place
 from generator.schema.feedback import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
-from generator.ties_view import TiesView, decision_link, related_entries, ties_view
+from generator.views.feedback import FeedbackView, feedback_view
+from generator.views.government_service import government_service
+from generator.views.history import HistoryView, history_view
+from generator.views.ties import TiesView, decision_link, related_entries, ties_view
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,8 @@ class ProcedureView:
     is_verified: bool
     same_name: tuple[Link, ...]
     """The same procedure in other provinces."""
+    comparison: Link | None
+    """All of them side by side; None where no other province has the procedure."""
     note: str | None
     history: HistoryView
     ties: TiesView
@@ -93,11 +95,9 @@ class ProcedureView:
 def _pages(network: Network) -> Iterator[Page]:
     said = performances(network)
     for group in procedures_by_field(network.data):
-        alike = same_procedures(group)
         for entry in group.procedures:
             record = entry.record
-            others = tuple(other for other in alike[procedure_name(record)] if other is not entry)
-            view = _view(network, record, Link(group.name, addresses.field_of_work(group.code)), others, said)
+            view = _view(network, entry, Link(group.name, addresses.field_of_work(group.code)), said)
             description = f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}."
             yield Page(
                 path=addresses.procedure(entry.names["name"]),
@@ -120,17 +120,16 @@ def _metadata(
 
 
 def _view(
-    network: Network,
-    record: Procedure,
-    field_of_work: Link,
-    others: tuple[Entry[Procedure], ...],
-    said: Mapping[CodeKey, tuple[Performance, ...]],
+    network: Network, entry: Entry[Procedure], field_of_work: Link, said: Mapping[CodeKey, tuple[Performance, ...]]
 ) -> ProcedureView:
+    record = entry.record
+    shared = network.shared_by_name.get(entry.names["name"])
+    others = tuple(other for other in shared.entries if other is not entry) if shared else ()
     history = history_view(network, record)
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
-        facts=_facts(network, record, field_of_work),
+        facts=(*_facts(network, record, field_of_work), *_saving(record)),
         modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
         submissions=record.submissions if told else (),
         steps=record.steps,
@@ -147,6 +146,7 @@ def _view(
         source_detail=record.source.detail,
         is_verified=record.source.verified,
         same_name=tuple(Link(other.record.province, addresses.procedure(other.names["name"])) for other in others),
+        comparison=Link("So sánh các nơi", addresses.comparison(shared.slug)) if shared else None,
         note=record.note,
         history=history,
         ties=ties_view(network, record, history, said),
@@ -176,6 +176,11 @@ def _facts(network: Network, record: Procedure, field_of_work: Link) -> tuple[Fa
     )
 
 
+def _saving(record: Procedure) -> tuple[Fact, ...]:
+    saving = saving_of(record)
+    return (Fact("So với thời hạn theo quy định", (Link(str(saving), addresses.TIME_SAVINGS),)),) if saving else ()
+
+
 def _bodies(record: Procedure) -> tuple[Fact, ...]:
     names = ("acting_bodies", "competent_bodies", "authorised_bodies", "coordinating_bodies")
     return facts(Procedure, {name: "; ".join(getattr(record, name)) or None for name in names})
@@ -195,38 +200,9 @@ def _online_history(wording: str | None) -> OnlineHistory | None:
     return OnlineHistory(wording, meaning) if wording and meaning else None
 
 
-@dataclass(frozen=True)
-class ListGroup:
-    """The procedures of one field of work."""
-
-    field_of_work: Link
-    rows: tuple[ProcedureRow, ...]
-
-
-def _list_page(network: Network) -> Iterator[Page]:
-    groups = [
-        ListGroup(Link(group.name, addresses.field_of_work(group.code)), rows_of(group, network.register))
-        for group in procedures_by_field(network.data)
-    ]
-    provinces = {row.province for group in groups for row in group.rows}
-    yield Page(
-        path=addresses.PROCEDURES,
-        title="Thủ tục hành chính",
-        place=Place("content/tthc"),
-        view={
-            "groups": groups,
-            "count": sum(len(group.rows) for group in groups),
-            "province_count": len(provinces - {"Toàn quốc", "Trung ương"}),
-            "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
-        },
-        description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
-    )
-
-
 PROCEDURE = PageKind(
     "procedure",
     _pages,
     Source("content/tthc/{name}.yml", Procedure),
     beside=(Source("content/tthc/phan-anh.yml", FeedbackRegister),),
 )
-PROCEDURES = PageKind("procedures", _list_page)

@@ -35,6 +35,22 @@ class ChangeKind(Vocabulary):
     ABOLISHED = "bai-bo", "Bãi bỏ"
 
 
+NOT_OF_THE_PROCEDURE = ("province", "portal", "note", "source", "allowances")
+"""Fields of a procedure's file that say where it stands and how we keep it: no decision changes them."""
+
+
+class FieldChange(Record):
+    """What a decision says of one part of a procedure: how it was, how it is now."""
+
+    part: Line = field(key="muc", label="Mục", help="Khóa của mục thay đổi trong tệp thủ tục: thoi_han, phi, ten…")
+    before: Line | None = field(
+        key="cu", label="Trước", help="Bỏ trống khi quyết định không nói trước đó ra sao", default=None
+    )
+    after: Line | None = field(
+        key="moi", label="Sau", help="Bỏ trống khi quyết định không nói nay ra sao", default=None
+    )
+
+
 class DecisionItem(Record):
     """One line of the annex."""
 
@@ -42,6 +58,12 @@ class DecisionItem(Record):
     code: ProcedureCode = field(key="ma", label="Mã thủ tục", help="Với thay-the: mã của thủ tục mới")
     replaces: OneOrMore[ProcedureCode] = field(
         key="thay_cho", label="Thay cho", help="Chỉ với thay-the: mã các thủ tục bị thay thế", default=()
+    )
+    changes: tuple[FieldChange, ...] = field(
+        key="thay_doi",
+        label="Mục thay đổi",
+        help="Chỉ với sua-doi và thay-the; trang đặt trước và sau cạnh nhau",
+        default=(),
     )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 

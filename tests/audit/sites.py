@@ -1,4 +1,4 @@
-"""The two sites that are looked at: the real data, and the drawn department that has every part a page can have."""
+"""The sites that are looked at: the real data, a drawn department with every part a page can have, and an empty one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from generator.adaptors.cli import cchc
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = ROOT / "tests/golden/input"
+GOLDEN = ROOT / "tests/golden"
 GOLDEN_DAY = "2024-06-30"
 
 
@@ -21,8 +21,17 @@ def build_real(folder: Path) -> Path:
 
 def build_golden(folder: Path) -> Path:
     """The site of the drawn department, with the real theme and configuration."""
+    return _drawn(GOLDEN / "input", folder)
+
+
+def build_empty(folder: Path) -> Path:
+    """The site of a repository that was just begun."""
+    return _drawn(GOLDEN / "empty", folder)
+
+
+def _drawn(data: Path, folder: Path) -> Path:
     root = folder / "kho"
-    shutil.copytree(GOLDEN, root)
+    shutil.copytree(data, root)
     shutil.copy(ROOT / "mkdocs.yml", root)
     for name in ("theme", "generator"):
         (root / name).symlink_to(ROOT / name)
@@ -35,5 +44,5 @@ def _built(root: Path, out: Path, *words: str) -> Path:
     return out
 
 
-SITES = {"real": build_real, "drawn": build_golden}
+SITES = {"real": build_real, "drawn": build_golden, "empty": build_empty}
 """Name in the table, and what makes it in an empty folder."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-import threading
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from click.testing import CliRunner
 from playwright.sync_api import sync_playwright
 
 from generator.adaptors.cli import cchc
-from tests.test_browser import FLAGS, SiteHandler
+from tests.many_procedures import served
+from tests.test_browser import FLAGS
 
 ROOT = Path(__file__).parents[2]
 PICTURES = (
@@ -30,10 +28,8 @@ def main() -> None:
         result = CliRunner().invoke(cchc, ["--root", str(ROOT), "build", "--out", f"{folder}/site"])
         if result.exit_code:
             raise SystemExit(result.output)
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=f"{folder}/site")) as server:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            _take(f"http://127.0.0.1:{server.server_port}/cchc/")
-            server.shutdown()
+        with served(Path(folder) / "site") as address:
+            _take(address)
 
 
 def _take(address: str) -> None:

@@ -11,10 +11,10 @@ from generator.derive.decisions import decision_named
 from generator.derive.network import Network
 from generator.derive.procedure_links import Performance, related_codes
 from generator.derive.register import CodeKey, code_key
-from generator.history_view import ChangeRow, HistoryView
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, figure_view
 from generator.schema.procedure import Procedure
+from generator.views.history import ChangeRow, HistoryView
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
+from generator.derive.decision_changes import comparisons_of_change
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.register import Change, Standing, code_key
@@ -36,6 +37,8 @@ class ChangeRow:
     decision: Link
     others: tuple[Link, ...]
     """What it replaces, or what replaces it."""
+    comparisons: tuple[Link, ...]
+    """Where before and after stand side by side."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ def history_view(network: Network, record: Procedure) -> HistoryView:
                 effect=one.effect.value,
                 decision=_link(one.decision),
                 others=_others(network, one),
+                comparisons=_comparisons(network, one),
             )
             for one in changes
         ),
@@ -85,6 +89,12 @@ def _ended(network: Network, record: Procedure) -> EndedView | None:
 
 def _others(network: Network, change: Change) -> tuple[Link, ...]:
     return tuple(_procedure(network, change.decision.record.province, code) for code in change.others)
+
+
+def _comparisons(network: Network, change: Change) -> tuple[Link, ...]:
+    found = tuple(comparisons_of_change(network, change))
+    text = "trước và sau" if len(found) == 1 else "trước và sau ({code})"
+    return tuple(Link(text.format(code=code), address) for code, address in found)
 
 
 def _procedure(network: Network, province: str, code: str) -> Link:

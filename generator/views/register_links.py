@@ -1,0 +1,29 @@
+"""Procedures, decisions and fields of work as pages about the register name and link them."""
+
+from __future__ import annotations
+
+from generator.derive import addresses
+from generator.derive.decisions import decision_name
+from generator.derive.network import Network
+from generator.derive.register import CodeKey
+from generator.loading.dataset import Entry
+from generator.page_kind import Link
+from generator.schema.decision import Decision
+from generator.schema.procedure import WorkFieldRegister
+
+
+def decision_link(entry: Entry[Decision]) -> Link:
+    return Link(decision_name(entry.record), addresses.decision(entry.names["name"]))
+
+
+def procedure_link(network: Network, key: CodeKey) -> Link | None:
+    """None where we have no file of the procedure."""
+    found = network.procedures_by_key.get(key)
+    return Link(found.record.name, addresses.procedure(found.names["name"])) if found else None
+
+
+def spell_fields(network: Network, decision: Decision) -> str:
+    """Names of the fields that the decision is about."""
+    register = network.data.only(WorkFieldRegister)
+    names = {field.code: field.name for field in register.record.fields_of_work} if register else {}
+    return "; ".join(names.get(code, code) for code in decision.fields_of_work)

@@ -1,0 +1,139 @@
+/* Filter and sort of a list of procedures. Without this script the list is complete; the form stands only with it. */
+(() => {
+  "use strict";
+  const FIRST = 12, MORE = 60; // rows painted at once; the rest follows when the page is idle
+  const box = document.querySelector(".bo-loc");
+  const lines = [...document.querySelectorAll(".thu-tuc")];
+  if (!box || !lines.length) return;
+
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  /* Words as bare letters and the marks they bear: "đo lường" is "do luong" with marks. */
+  const words = (text) =>
+    text.toLowerCase().replace(/đ/g, "d\u0335").normalize("NFD").split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+      .map((word) => ({ bare: word.replace(/\p{M}/gu, ""), marks: word.match(/\p{M}/gu) || [] }));
+
+  /* "2.002131.000.00.00.H58", "2-002131-h58" and "2002131h58" are one code; other texts are none. */
+  const codeOf = (text) => {
+    const found = /^(\d{7})0*(h\d{0,2})?$/.exec(text.toLowerCase().replace(/[.\s-]/g, ""));
+    return found ? found[1] + (found[2] || "") : "";
+  };
+
+  const questions = [...box.querySelectorAll("[data-loc]")];
+  const nameOf = (one) => one.dataset.loc;
+  const rows = lines.map((mark) => {
+    const said = words(mark.textContent + " " + (mark.dataset.tuKhoa || ""));
+    const place = (order) => Number(mark.getAttribute("data-theo-" + order) ?? Infinity);
+    return {
+      mark, said, bare: " " + said.map((word) => word.bare).join(" "), code: codeOf(mark.dataset.ma || ""),
+      keys: Object.fromEntries(questions.map((one) => [nameOf(one), mark.getAttribute("data-" + nameOf(one)).split(" ")])),
+      at: { ten: place("ten"), "thoi-han": place("thoi-han"), phi: place("phi") },
+    };
+  });
+
+  /* A word typed without marks meets every word; one with marks only words that bear them. */
+  const meets = (row, word) => row.bare.includes(" " + word.bare)
+    && (!word.marks.length || row.said.some((own) => own.bare.startsWith(word.bare)
+      && word.marks.every((mark) => own.marks.includes(mark))));
+  const finder = (text) => {
+    const wanted = words(text), code = codeOf(text), digits = text.replace(/[.\s-]/g, "");
+    const isPart = /^\d{3,7}$/.test(digits);
+    return (row) => wanted.every((word) => meets(row, word)) || (row.code && (
+      (code && (row.code.startsWith(code) || code.startsWith(row.code))) || (isPart && row.code.includes(digits))));
+  };
+
+  /* The form, from the questions that the page states. */
+  const labelled = (label, control) => make("label", {}, label, control);
+  const select = (name, choices) =>
+    make("select", { name }, ...choices.map(([value, shown]) => make("option", { value }, shown)));
+  const choicesOf = (one) => [...one.querySelectorAll("[data-ma]")].map((choice) => [choice.dataset.ma, choice.textContent]);
+  const fields = Object.fromEntries(questions.filter((one) => nameOf(one) === "linh-vuc").flatMap(choicesOf));
+  const text = make("input", { type: "search", name: "tim" });
+  const filters = questions.map((one) => select(nameOf(one), [["", "Tất cả"], ...choicesOf(one)]));
+  const order = select("xep", [["", "Như danh sách"], ["ten", "Theo tên"], ["thoi-han", "Thời hạn ngắn trước"],
+    ["phi", "Phí thấp trước"]]);
+  const controls = [text, ...filters, order];
+  const clear = make("button", { type: "reset", className: "md-button" }, "Xóa lọc");
+  const status = make("p", { className: "so-dong", role: "status" });
+  const search = labelled("Tìm theo tên, từ khóa hoặc mã", text);
+  search.className = "tim";
+  const form = make("form", { className: "loc", role: "search", ariaLabel: "Lọc danh sách thủ tục", autocomplete: "off" },
+    search, ...questions.map((one, at) => labelled(one.querySelector("b").textContent, filters[at])),
+    labelled("Sắp xếp", order), clear, status);
+  const body = make("tbody");
+  const results = make("table", { hidden: true }, lines[0].closest("table").tHead.cloneNode(true), body);
+  results.dataset.ketQua = results.dataset.cot = lines[0].closest("table").dataset.cot;
+  box.after(form, results);
+
+  /* The list as it was served. The theme wraps tables after us, so it is asked for each time. */
+  const served = () => {
+    const found = [];
+    for (let next = form.nextElementSibling; next && !next.matches(".nguon"); next = next.nextElementSibling)
+      if (!next.contains(results)) found.push(next);
+    return found;
+  };
+  const copy = (row) => {
+    const line = row.mark.closest("tr").cloneNode(true), field = row.keys["linh-vuc"];
+    if (field) line.cells[0].append(make("span", { className: "thuoc-linh-vuc" }, fields[field]));
+    return line;
+  };
+  let pending = 0;
+  const fill = (found, from, to) => {
+    body.append(...found.slice(from, to).map((row) => (row.copy ??= copy(row))));
+    if (to < found.length) pending = setTimeout(fill, 60, found, to, to + MORE);
+  };
+
+  const inOrder = { "": rows };
+  const apply = () => {
+    const chosen = filters.filter((one) => one.value), says = finder(text.value), by = order.value;
+    const isActive = controls.some((one) => one.value.trim());
+    const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by])));
+    const found = sorted.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
+    clearTimeout(pending);
+    body.replaceChildren();
+    for (const part of served()) part.toggleAttribute("data-an", isActive);
+    results.hidden = !isActive || !found.length;
+    clear.disabled = !isActive;
+    if (isActive) fill(found, 0, FIRST);
+    status.textContent = !isActive ? `Có ${rows.length} thủ tục.`
+      : `${found.length ? `Tìm thấy ${found.length}` : "Không có thủ tục nào phù hợp"} trong ${rows.length} thủ tục.`;
+  };
+
+  /* The address bar keeps the state. One step back undoes one choice, or one text however many keys it took. */
+  let last = "";
+  const write = (name) => {
+    const state = new URLSearchParams(location.search);
+    for (const one of controls) one.value.trim() ? state.set(one.name, one.value) : state.delete(one.name);
+    const address = location.pathname + (`${state}` && `?${state}`) + location.hash;
+    if (name === "tim" && last === "tim") history.replaceState(null, "", address);
+    else if (address !== location.pathname + location.search + location.hash) history.pushState(null, "", address);
+    last = name;
+  };
+  const read = () => {
+    const state = new URLSearchParams(location.search);
+    for (const one of controls) {
+      one.value = state.get(one.name) || "";
+      if (one.selectedIndex < 0) one.value = ""; // an address of other days
+    }
+    last = "";
+    apply();
+  };
+  form.addEventListener("input", (event) => {
+    apply();
+    setTimeout(write, 0, event.target.name);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    for (const one of controls) one.value = "";
+    apply();
+    write("");
+    text.focus();
+  });
+  addEventListener("popstate", read);
+  read();
+})();
