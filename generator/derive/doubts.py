@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.derive.documents import citations_in
-from generator.derive.feedback import feedback_doubts
+from generator.derive.feedback_contacts import feedback_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.procedure_links import unknown_procedures

@@ -15,7 +15,7 @@ from generator.schema.common import Correction
 from generator.schema.conclusion import Conclusion
 from generator.schema.decision import Decision
 from generator.schema.document import Document
-from generator.schema.feedback import FeedbackRegister
+from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.indicator import IndicatorRegister
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister

@@ -16,10 +16,10 @@ from generator.derive.time_savings import saving_of
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
-from generator.schema.feedback import FeedbackRegister
+from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
-from generator.views.feedback import FeedbackView, feedback_view
+from generator.views.feedback_contacts import FeedbackView, feedback_view
 from generator.views.government_service import government_service
 from generator.views.history import HistoryView, history_view
 from generator.views.ties import TiesView, decision_link, related_entries, ties_view

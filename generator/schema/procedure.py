@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.feedback import FeedbackContact
+from generator.schema.feedback_contacts import FeedbackContact
 from generator.schema.procedure_parts import (
     FormerName,
     Outcome,

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from generator.derive.provinces import without_title
 from generator.loading.dataset import Dataset
 from generator.problems import Problem, did_you_mean, problem
-from generator.schema.feedback import FeedbackContact, FeedbackRegister
+from generator.schema.feedback_contacts import FeedbackContact, FeedbackRegister
 from generator.schema.procedure import Procedure
 
 

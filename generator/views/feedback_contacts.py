@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.derive.feedback import mail_address, quoted_name, receivers_of
+from generator.derive.feedback_contacts import mail_address, quoted_name, receivers_of
 from generator.derive.network import Network
 from generator.page_kind import Link
-from generator.schema.feedback import FeedbackContact
+from generator.schema.feedback_contacts import FeedbackContact
 from generator.schema.procedure import Procedure
 
 
