@@ -16,6 +16,10 @@ PROCEDURES = "tthc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
+SATISFACTION = "hai-long/index.md"
+DIALOGUES = "doi-thoai/index.md"
+FEEDBACK = "phan-anh-kien-nghi/index.md"
+INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
 
 FORMS = "tthc/mau"
@@ -44,6 +48,18 @@ def result(agency: str, year: int, period: Period) -> str:
 
 def conclusion(agency: str, year: int, name: str) -> str:
     return f"ket-luan/{agency}/{year}/{name}/index.md"
+
+
+def satisfaction(agency: str, year: int) -> str:
+    return f"hai-long/{agency}/{year}/index.md"
+
+
+def dialogue(agency: str, year: int, name: str) -> str:
+    return f"doi-thoai/{agency}/{year}/{name}/index.md"
+
+
+def feedback(agency: str, year: int) -> str:
+    return f"phan-anh-kien-nghi/{agency}/{year}/index.md"
 
 
 def procedure(name: str) -> str:

@@ -76,7 +76,7 @@ class Import:
     """Further files that belong to it: path below the repository, record."""
 
 
-EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code"})
+EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code", "concerns", "follow_ups"})
 """Fields that no document states: they are not counted as absent."""
 
 

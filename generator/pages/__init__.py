@@ -11,12 +11,16 @@ from generator.pages.agency import AGENCY, UNITS
 from generator.pages.article import ARTICLE
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
+from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
+from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.home import HOME
+from generator.pages.initiative import INITIATIVES
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE, PROCEDURES
 from generator.pages.result import RESULT, RESULTS
+from generator.pages.satisfaction import SATISFACTION, SURVEYS
 from generator.pages.task import TASK
 from generator.pages.unit import UNIT
 from generator.pages.work_field import WORK_FIELD
@@ -34,6 +38,13 @@ PAGES: tuple[PageKind, ...] = (
     ARTICLE,
     CONCLUSIONS,
     CONCLUSION,
+    INITIATIVES,
+    FEEDBACK_YEARS,
+    FEEDBACK,
+    DIALOGUES,
+    DIALOGUE,
+    SURVEYS,
+    SATISFACTION,
     PROCEDURES,
     WORK_FIELD,
     PROCEDURE,
