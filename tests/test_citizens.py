@@ -16,7 +16,7 @@ from generator.checks.privacy import nobody_who_asked_is_named
 from generator.citizen_view import spell_share
 from generator.derive.calendar import WorkingCalendar
 from generator.derive.dialogues import dialogue_years
-from generator.derive.feedback import Handled, handled, summed
+from generator.derive.feedback import Handled, handled, procedure_of, summed
 from generator.derive.follow_ups import Standing, is_open, known_on, standing_on
 from generator.derive.initiatives import initiative_tables
 from generator.derive.network import Network
@@ -176,6 +176,36 @@ def test_an_answer_before_the_question_came_names_both_places(problems_of: Probl
     assert problems_of({"plans/skhcn/2022/phan-anh.yml": drawn}) == [
         "phan-anh.yml:3:49: [days-out-of-order] Ngày trả lời là 14/06/2022, trước ngày nhận 15/06/2022 (dòng 3)."
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "province", "leads_to"),
+    [
+        ("2.000001.H34", "Mẫu", "cua-tinh"),
+        ("2.000001", "Mẫu", "cua-tinh"),
+        ("2.000002", "Mẫu", "ca-nuoc"),
+        ("2.000001", "Khác", None),
+        ("2.000009", "Mẫu", None),
+    ],
+)
+def test_feedback_leads_to_the_procedure_of_its_province_or_of_the_nation(
+    code: str, province: str, leads_to: str | None
+) -> None:
+    agencies = f"co_quan: [{{ma: so-mau, ten: Sở Mẫu, ten_ngan: Sở Mẫu, tinh: {province}}}]"
+    procedure = (
+        "ma: {}\nten: Thủ tục\nlinh_vuc: do-luong\ntinh: {}\nnguon: {{dia_chi: https://example.org/, da_doc: không}}\n"
+    )
+    network = network_of(
+        {
+            "plans/co-quan.yml": agencies,
+            "content/tthc/cua-tinh.yml": procedure.format("2.000001.H34", "Mẫu"),
+            "content/tthc/ca-nuoc.yml": procedure.format("2.000002", "Toàn quốc"),
+            FEEDBACK: f"nam: 2022\nphan_anh:\n  - {{so: 1, ngay_nhan: 15/6/2022, thu_tuc: {code}, {ASKED}}}\n",
+        }
+    )
+    (entry,) = network.data.of(FeedbackList)
+    procedure_file = procedure_of(network, "so-mau", entry.record.items[0])
+    assert (procedure_file.names["name"] if procedure_file else None) == leads_to
 
 
 def test_there_is_no_key_for_who_wrote(problems_of: ProblemsOf) -> None:

@@ -9,12 +9,12 @@ from statistics import median
 
 from generator.derive.calendar import WorkingCalendar, WorkingDays
 from generator.derive.network import Network
+from generator.derive.register import code_key
 from generator.derive.satisfaction import Share
 from generator.loading.dataset import Entry
 from generator.loading.decision_rules import national_key
 from generator.schema.feedback import FeedbackItem, FeedbackList
 from generator.schema.procedure import Procedure
-from generator.vietnamese import fold
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,8 @@ def procedure_of(network: Network, agency: str, item: FeedbackItem) -> Entry[Pro
     """The file of the procedure that a matter is about: that of the agency's province, or the nation's."""
     if item.procedure is None or agency not in network.agencies:
         return None
+    of_province = network.procedures_by_key.get(code_key(network.agencies[agency].province, item.procedure))
     key = national_key(item.procedure)
-    own = fold(network.agencies[agency].province)
-    found = [one for (_, code), one in network.procedures_by_key.items() if code == key]
-    of_province = [one for one in found if fold(one.record.province) == own]
-    of_nation = [one for one in found if one.record.code == key]
-    return next(iter((*of_province, *of_nation)), None)
+    if of_province or key not in network.national_codes:
+        return of_province
+    return next(one for one in network.data.of(Procedure) if one.record.code == key)

@@ -206,9 +206,9 @@ def _notice(network: Network, entry: Entry[Conclusion]) -> NoticeRow:
 
 
 def _open(network: Network, entry: Entry[Conclusion]) -> Iterator[OpenRow]:
-    for directed in network.directives:
+    for directed in (one for one in network.directives if one.conclusion is entry):
         view = _directive(network, directed)
-        if directed.conclusion is entry and is_open(view.standing):
+        if is_open(view.standing):
             yield OpenRow(
                 link=Link(f"{view.number}. {view.title}", _path(entry)),
                 lead=view.lead,
