@@ -176,7 +176,21 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "Đối chiếu lại với Cổng rồi ghi ngày mới vào “doi_chieu”.",
         ),
     },
+    "Đối thoại": {
+        "dialogue-without-questions": (
+            "Đối thoại đã tổ chức ngày {found} mà không ghi câu hỏi nào.",
+            f"Ghi câu hỏi và trả lời vào “hoi_dap”; {_KEEP}.",
+        ),
+        "too-few-dialogues": (
+            "Năm {year} đã hết mà mới ghi {found} lần đối thoại; kế hoạch đặt ít nhất {promised}.",
+            "Bổ sung các cuộc đối thoại còn thiếu; nếu không tổ chức thì thêm “cho_phep” với lý do.",
+        ),
+    },
     "Dữ liệu cá nhân và bí mật": {
+        "citizen-name": (
+            "“{found}” có vẻ là tên người gửi hoặc người hỏi.",
+            "Thay bằng “người dân”, “doanh nghiệp”; nếu là người của cơ quan thì thêm “cho_phep” với lý do.",
+        ),
         "citizen-number": (
             "“{found}” có vẻ là số căn cước hoặc chứng minh nhân dân.",
             "Xóa khỏi tệp trước khi đăng; nếu không phải thì thêm “cho_phep” với lý do.",

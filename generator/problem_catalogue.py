@@ -247,6 +247,19 @@ CATALOGUE: dict[str, Entry] = {
         "Thủ tục “{found}” được {other} thay đổi cùng ngày ký và cùng ngày có hiệu lực ({day}); không rõ cái nào sau.",
         "Đối chiếu hai quyết định và bỏ dòng ghi nhầm.",
     ),
+    # Surveys, dialogues, feedback, follow-up
+    "counts-do-not-close": Entry(
+        "Các mức cộng lại được {found} phiếu, mà số phiếu ở dòng {line} là {whole}.",
+        "Đối chiếu với báo cáo khảo sát; ghi số phiếu từng mức, không ghi tỷ lệ.",
+    ),
+    "days-out-of-order": Entry(
+        "{label} là {found}, trước {other_label} {other} (dòng {line}).", "Đối chiếu hai ngày với văn bản."
+    ),
+    "feedback-on-unknown-procedure": Entry(
+        "Thủ tục “{found}” không có tệp nào trong content/tthc/.",
+        "Kiểm tra mã; nếu đúng thì trang hiện mã mà không dẫn tới thủ tục.",
+        only_warns=True,
+    ),
     # Posts
     "no-front-matter": Entry(
         "Bài viết không có phần thông tin mở đầu.", "Bắt đầu tệp bằng “---”, các dòng thông tin, rồi “---”."

@@ -17,6 +17,7 @@ from generator.checks.decisions import (
     decisions_come_before_force,
     unknown_lists_leave_no_riddle,
 )
+from generator.checks.dialogues import a_dialogue_has_questions, a_year_has_the_dialogues_its_plan_promises
 from generator.checks.documents import (
     a_number_bears_its_year,
     a_number_has_one_date_and_one_issuer,
@@ -26,6 +27,7 @@ from generator.checks.documents import (
 from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
 from generator.checks.privacy import (
+    nobody_who_asked_is_named,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,
@@ -101,6 +103,9 @@ CHECKS: tuple[Check, ...] = (
     a_procedure_is_compared_after_it_changed,
     nothing_leads_to_an_ended_procedure,
     no_promise_is_longer_than_the_statute,
+    a_dialogue_has_questions,
+    a_year_has_the_dialogues_its_plan_promises,
+    nobody_who_asked_is_named,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.letters import CAPITALS
+from generator.checks.letters import CAPITALS, SMALL
 from generator.derive.network import Network
 from generator.problems import Problem, problem
+from generator.schema.dialogue import Question
+from generator.schema.feedback import FeedbackItem
+from generator.schema.initiative import Initiative
 
 _MONEY = r"(?! ?(?:đồng|VNĐ|VND|USD|đ\b))"
 _CITIZEN = (
@@ -40,6 +43,11 @@ _MARKS = (
     re.compile(r"\b(?:chỉ )?lưu hành nội bộ\b", re.IGNORECASE),
 )
 _RECIPIENTS = re.compile(r"\bnơi nhận\W{0,4}:", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?<!\w)(?:[Ôô]ng(?:[ /,(]{1,2}[Bb]à\)?)?|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ông dân) "
+    rf"[{CAPITALS}][{SMALL}]*(?: [{CAPITALS}][{SMALL}]*){{1,3}}(?!\w)"
+)
+"""A form of address and at least two capitalised words: "bà Nguyễn Thị A"."""
 _MANY_DIGITS = re.compile(r"\d(?:[ .()-]{0,2}\d){8}")
 
 
@@ -48,6 +56,14 @@ def nothing_private_is_published(network: Network) -> Iterator[Problem]:
         for code, match in _private(one.text):
             number = match.groupdict().get("number") or match.group()
             yield problem(code, at=one.at(match.start()), found=" ".join(number.split()))
+
+
+def nobody_who_asked_is_named(network: Network) -> Iterator[Problem]:
+    for one in network.wordings:
+        if not isinstance(one.record, (Question, FeedbackItem, Initiative)):
+            continue
+        for match in _NAMED.finditer(one.text):
+            yield problem("citizen-name", at=one.at(match.start()), found=match.group().strip())
 
 
 def nothing_secret_is_published(network: Network) -> Iterator[Problem]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.calendar import WorkingCalendar
 from generator.checks.papers import days_in
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
 from generator.derive.periods import first_day, last_day
@@ -55,7 +55,7 @@ def results_know_only_what_was_before_them(network: Network) -> Iterator[Problem
 
 
 def deadlines_fall_on_working_days(network: Network) -> Iterator[Problem]:
-    calendar = WorkingCalendar(network)
+    calendar = WorkingCalendar(network.data)
     for milestone, at in _deadlines(network):
         due = milestone.due_on
         reason = calendar.reason_off(due) if due else None
@@ -65,7 +65,7 @@ def deadlines_fall_on_working_days(network: Network) -> Iterator[Problem]:
 
 
 def papers_are_published_in_time(network: Network) -> Iterator[Problem]:
-    calendar = WorkingCalendar(network)
+    calendar = WorkingCalendar(network.data)
     for published, since, at in _publications(network):
         if calendar.exceeds(PUBLICATION_WORKING_DAYS, since, published):
             yield problem("published-late", at=at, found=spell_date(published), since=spell_date(since))

@@ -21,6 +21,10 @@ COMPARISONS = "tthc/so-sanh/index.md"
 TIME_SAVINGS = "tthc/rut-ngan/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
+SATISFACTION = "hai-long/index.md"
+DIALOGUES = "doi-thoai/index.md"
+FEEDBACK = "phan-anh-kien-nghi/index.md"
+INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
 
 FORMS = "tthc/mau"
@@ -53,6 +57,18 @@ def indicator(code: str) -> str:
 
 def conclusion(agency: str, year: int, name: str) -> str:
     return f"ket-luan/{agency}/{year}/{name}/index.md"
+
+
+def satisfaction(agency: str, year: int) -> str:
+    return f"hai-long/{agency}/{year}/index.md"
+
+
+def dialogue(agency: str, year: int, name: str) -> str:
+    return f"doi-thoai/{agency}/{year}/{name}/index.md"
+
+
+def feedback(agency: str, year: int) -> str:
+    return f"phan-anh-kien-nghi/{agency}/{year}/index.md"
 
 
 def procedure(name: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from generator.derive.acting_units import units_named_by_citizen_papers
 from generator.derive.documents import citations_in
+from generator.derive.feedback import procedure_of
 from generator.derive.feedback_contacts import feedback_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
@@ -19,6 +21,7 @@ from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
+from generator.schema.feedback import FeedbackList
 from generator.schema.plan import Plan
 from generator.schema.result import Result
 from generator.vietnamese import spell_partial_date
@@ -36,6 +39,7 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from procedure_doubts(network.data)
     yield from unknown_procedures(network)
     yield from feedback_doubts(network.data)
+    yield from _feedback_on_unknown_procedures(network)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:
@@ -56,6 +60,8 @@ def _unknown_units(network: Network) -> Iterator[Problem]:
         agency = network.agencies[directed.conclusion.names["agency"]]
         for names in directed.names:
             yield from _names(names, agency, directed.conclusion.record.year)
+    for one in units_named_by_citizen_papers(network):
+        yield from _names(one.names, one.agency, one.year)
 
 
 def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
@@ -70,6 +76,13 @@ def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
             ends = (part.unit.since, part.unit.until)
             spelled = (spell_partial_date(one.year, one.month, one.day) if one else "…" for one in ends)
             yield problem("unit-out-of-period", at=names.place, found=part.text, year=year, period=" – ".join(spelled))
+
+
+def _feedback_on_unknown_procedures(network: Network) -> Iterator[Problem]:
+    for entry in network.data.of(FeedbackList):
+        for item in entry.record.items:
+            if item.procedure and procedure_of(network, entry.names["agency"], item) is None:
+                yield problem("feedback-on-unknown-procedure", at=item.origin.at("thu_tuc"), found=item.procedure)
 
 
 def _ambiguous_names(network: Network) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.derive import addresses
+from generator.derive.citizen_papers import citizen_papers
 from generator.derive.documents import DocumentRegister, citations_in
 from generator.derive.figures import Indicators
 from generator.derive.indicators import Point, indicators_of, series
@@ -163,6 +164,9 @@ def _mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[Planne
     for conclusion in data.of(Conclusion):
         path = addresses.conclusion(conclusion.names["agency"], conclusion.record.year, conclusion.names["name"])
         yield from (Mention(conclusion.record.title, path, found) for found, _ in citations_in(conclusion.record))
+    for paper in citizen_papers(data):
+        label = f"{paper.title} – {_short(agencies, paper.agency)}"
+        yield from (Mention(label, paper.path, found) for found, _ in citations_in(paper.record))
 
 
 def _short(agencies: Mapping[str, Agency], code: str) -> str:

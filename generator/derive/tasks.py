@@ -15,16 +15,16 @@ from generator.derive.units import NamePart, Role, UnitNames
 from generator.loading.dataset import Dataset, Entry
 from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit
-from generator.schema.base import keys_of
+from generator.schema.base import Record, keys_of
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.plan import Plan, PlanArea, Subtask, Task
 
 
 @dataclass(frozen=True)
 class NamedUnits:
-    """One text of a plan or notice that names units, read."""
+    """One text of a paper that names units, read."""
 
-    owner: Task | Subtask | Directive
+    owner: Record
     field: str
     """English name of the owner's field: `lead_units`, `supporting_units`, `acting_units`."""
     parts: tuple[NamePart, ...]

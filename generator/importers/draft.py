@@ -82,7 +82,7 @@ class Import:
         return others if any(one is self.draft for one in others) else [self.draft, *others]
 
 
-EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code"})
+EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code", "concerns", "follow_ups"})
 """Fields that no document states: they are not counted as absent."""
 
 

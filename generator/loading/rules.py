@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
+from generator.loading.citizen_rules import CITIZEN_RULES, repeated
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
 from generator.loading.figure_rules import FIGURE_RULES
@@ -14,12 +16,16 @@ from generator.schema.base import Record, keys_of
 from generator.schema.common import Correction
 from generator.schema.conclusion import Conclusion
 from generator.schema.decision import Decision
+from generator.schema.dialogue import Dialogue
 from generator.schema.document import Document
+from generator.schema.feedback import FeedbackList
 from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.indicator import IndicatorRegister
+from generator.schema.initiative import InitiativeList
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
+from generator.schema.satisfaction import Satisfaction
 
 
 def broken_rules(data: Dataset) -> Iterator[Problem]:
@@ -28,10 +34,13 @@ def broken_rules(data: Dataset) -> Iterator[Problem]:
         yield from rule(data)
 
 
-def _yearly(data: Dataset) -> Iterator[Entry[Plan] | Entry[Result] | Entry[Conclusion]]:
-    yield from data.of(Plan)
-    yield from data.of(Result)
-    yield from data.of(Conclusion)
+_YEARLY = (Plan, Result, Conclusion, Satisfaction, Dialogue, FeedbackList, InitiativeList)
+"""Papers below a folder of their agency and year."""
+
+
+def _yearly(data: Dataset) -> Iterator[Entry[Any]]:
+    for kind in _YEARLY:
+        yield from data.of(kind)
 
 
 def folder_says_the_same(data: Dataset) -> Iterator[Problem]:
@@ -72,36 +81,28 @@ def unit_successions_exist(data: Dataset) -> Iterator[Problem]:
 
 def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     if register := data.only(AgencyRegister):
-        yield from _repeated((agency.code, agency.origin.at("ma")) for agency in register.record.agencies)
+        yield from repeated((agency.code, agency.origin.at("ma")) for agency in register.record.agencies)
         for agency in register.record.agencies:
-            yield from _repeated((unit.code, unit.origin.at("ma")) for unit in agency.units)
+            yield from repeated((unit.code, unit.origin.at("ma")) for unit in agency.units)
     if fields := data.only(WorkFieldRegister):
-        yield from _repeated((field.code, field.origin.at("ma")) for field in fields.record.fields_of_work)
+        yield from repeated((field.code, field.origin.at("ma")) for field in fields.record.fields_of_work)
     procedures = ((one.record.code, one.record.origin.at("ma")) for one in data.of(Procedure) if one.record.code)
-    yield from _repeated(procedures)
+    yield from repeated(procedures)
     documents = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Document))
-    yield from _repeated(documents)
+    yield from repeated(documents)
     decisions = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Decision))
-    yield from _repeated(decisions)
+    yield from repeated(decisions)
     if catalogue := data.only(IndicatorRegister):
-        yield from _repeated((one.code, one.origin.at("ma")) for one in catalogue.record.indicators)
+        yield from repeated((one.code, one.origin.at("ma")) for one in catalogue.record.indicators)
     if feedback := data.only(FeedbackRegister):
-        yield from _repeated((one.province, one.origin.at("tinh")) for one in feedback.record.provinces)
+        yield from repeated((one.province, one.origin.at("tinh")) for one in feedback.record.provinces)
     for conclusion in data.of(Conclusion):
-        yield from _repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
+        yield from repeated((str(one.number), one.origin.at("so")) for one in conclusion.record.directives)
 
 
 def _identity(document: Document | Decision) -> str:
     """What tells documents of one number apart."""
     return f"{document.number} ({document.issuer or 'không rõ cơ quan'}, {document.issued_on or 'không rõ ngày'})"
-
-
-def _repeated(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
-    first: dict[str, Place] = {}
-    for name, at in named:
-        if name in first:
-            yield problem("duplicate-id", at=at, found=name, first=first[name])
-        first.setdefault(name, at)
 
 
 def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
@@ -117,7 +118,7 @@ def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
 
 def tasks_exist(data: Dataset) -> Iterator[Problem]:
     plans = {(plan.names["agency"], plan.names["year"]): plan.record for plan in data.of(Plan)}
-    papers: list[Entry[Result] | Entry[Conclusion]] = [*data.of(Result), *data.of(Conclusion)]
+    papers: list[Entry[Any]] = [*data.of(Result), *data.of(Conclusion), *data.of(Dialogue)]
     for entry in papers:
         agency, year = entry.names["agency"], entry.names["year"]
         plan = plans.get((agency, year))
@@ -141,6 +142,10 @@ def _named_tasks(record: Record) -> Iterator[tuple[str, Place]]:
         yield from ((one.task, one.origin.at("nhiem_vu")) for one in record.proofs)
         for directive in record.directives:
             yield from ((number, directive.origin.at("nhiem_vu", at)) for at, number in enumerate(directive.tasks))
+    if isinstance(record, Dialogue):
+        yield from ((number, record.origin.at("nhiem_vu", at)) for at, number in enumerate(record.tasks))
+        for question in record.questions:
+            yield from ((number, question.origin.at("nhiem_vu", at)) for at, number in enumerate(question.tasks))
 
 
 def directives_exist(data: Dataset) -> Iterator[Problem]:
@@ -198,4 +203,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     corrections_name_what_is_printed,
     *FIGURE_RULES,
     *DECISION_RULES,
+    *CITIZEN_RULES,
 )

@@ -12,9 +12,12 @@ from generator.pages.article import ARTICLE
 from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
+from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
+from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.home import HOME
 from generator.pages.indicator import INDICATOR, INDICATORS
+from generator.pages.initiative import INITIATIVES
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE
@@ -22,6 +25,7 @@ from generator.pages.procedure_lists import PROCEDURE_LISTS, PROCEDURES, WORK_FI
 from generator.pages.recent_changes import RECENT_CHANGES
 from generator.pages.register_periods import REGISTER, REGISTERS
 from generator.pages.result import RESULT, RESULTS
+from generator.pages.satisfaction import SATISFACTION, SURVEYS
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
@@ -41,6 +45,13 @@ PAGES: tuple[PageKind, ...] = (
     INDICATOR,
     CONCLUSIONS,
     CONCLUSION,
+    INITIATIVES,
+    FEEDBACK_YEARS,
+    FEEDBACK,
+    DIALOGUES,
+    DIALOGUE,
+    SURVEYS,
+    SATISFACTION,
     PROCEDURES,
     WORK_FIELD,
     PROCEDURE_LISTS,

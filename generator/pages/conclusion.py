@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
 from generator.derive.figures import spell_target
+from generator.derive.follow_ups import Standing, is_open, standing_on
 from generator.derive.network import DirectedUnit, Network
+from generator.derive.status import Status
+from generator.derive.tasks import PlannedTask
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -26,6 +30,7 @@ from generator.page_kind import (
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
 from generator.vietnamese import spell_date, spell_partial_date
+from generator.views.citizens import FollowUpRow, follow_up_rows
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,33 @@ class DirectiveView:
     timing: str | None
     targets: tuple[tuple[str, str], ...]
     documents: LinkedText
-    tasks: tuple[Link, ...]
+    tasks: tuple[tuple[Link, Status], ...]
+    standing: Standing
+    follow_ups: tuple[FollowUpRow, ...]
+
+
+@dataclass(frozen=True)
+class NoticeRow:
+    """A notice in the list."""
+
+    link: Link
+    agency: str
+    counts: tuple[tuple[Standing, int], ...]
+    """Directives in each standing that occurs; they add up to `total`."""
+    total: int
+
+
+@dataclass(frozen=True)
+class OpenRow:
+    """A directive that nothing says is finished."""
+
+    link: Link
+    lead: LinkedText
+    timing: str | None
+    standing: Standing
+    last_on: date | None
+    """Day of the latest entry."""
+    tasks: tuple[tuple[Link, Status], ...]
 
 
 @dataclass(frozen=True)
@@ -123,12 +154,22 @@ def _directive(network: Network, directed: DirectedUnit) -> DirectiveView:
         timing=directive.timing,
         targets=tuple((target.name, spell_target(target)) for target in directive.targets),
         documents=citation_links(directive.documents, network.documents),
-        tasks=tuple(
-            Link(f"{task.task.number} {task.task.title}", task.path)
-            for task in network.tasks
-            if any(one is directive for _, one in task.directives)
-        ),
+        tasks=_tasks(network, directed),
+        standing=standing_on(directive.follow_ups, network.as_of),
+        follow_ups=follow_up_rows(network, directive.follow_ups),
     )
+
+
+def _tasks(network: Network, directed: DirectedUnit) -> tuple[tuple[Link, Status], ...]:
+    return tuple(
+        (_task_link(task), task.status)
+        for task in network.tasks
+        if any(one is directed.directive for _, one in task.directives)
+    )
+
+
+def _task_link(task: PlannedTask) -> Link:
+    return Link(f"{task.task.number} {task.task.title}", task.path)
 
 
 def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
@@ -137,7 +178,7 @@ def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
         task = tasks.get((entry.names["agency"], entry.record.year, proof.task))
         if task:
             yield ProofRow(
-                task=Link(f"{task.task.number} {task.task.title}", task.path),
+                task=_task_link(task),
                 plan_timing=task.task.timing,
                 document=citation_link(proof.document, network.documents),
                 issued_on=proof.document.issued_on,
@@ -148,21 +189,41 @@ def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
 
 
 def _list_page(network: Network) -> Iterator[Page]:
-    rows = [
-        (
-            Link(entry.record.title, _path(entry)),
-            network.agencies[entry.names["agency"]].name,
-            len(entry.record.directives),
-        )
-        for entry in sorted(network.data.of(Conclusion), key=lambda one: -one.record.year)
-    ]
+    notices = sorted(network.data.of(Conclusion), key=lambda one: -one.record.year)
     yield Page(
         path=addresses.CONCLUSIONS,
         title="Thông báo kết luận",
         place=Place("plans"),
-        view={"rows": rows},
-        description="Các thông báo kết luận, chỉ đạo về cải cách hành chính.",
+        view={
+            "rows": [_notice(network, one) for one in notices],
+            "open": [row for one in notices for row in _open(network, one)],
+        },
+        description="Các thông báo kết luận, chỉ đạo về cải cách hành chính và những chỉ đạo chưa xong.",
     )
+
+
+def _notice(network: Network, entry: Entry[Conclusion]) -> NoticeRow:
+    counted = Counter(standing_on(one.follow_ups, network.as_of) for one in entry.record.directives)
+    return NoticeRow(
+        link=Link(entry.record.title, _path(entry)),
+        agency=network.agencies[entry.names["agency"]].name,
+        counts=tuple((one, counted[one]) for one in Standing if counted[one]),
+        total=len(entry.record.directives),
+    )
+
+
+def _open(network: Network, entry: Entry[Conclusion]) -> Iterator[OpenRow]:
+    for directed in (one for one in network.directives if one.conclusion is entry):
+        view = _directive(network, directed)
+        if is_open(view.standing):
+            yield OpenRow(
+                link=Link(f"{view.number}. {view.title}", _path(entry)),
+                lead=view.lead,
+                timing=view.timing,
+                standing=view.standing,
+                last_on=view.follow_ups[-1].on if view.follow_ups else None,
+                tasks=view.tasks,
+            )
 
 
 def _path(entry: Entry[Conclusion]) -> str:

@@ -45,6 +45,15 @@ class Bound(Vocabulary):
     AT_MOST = "toi-da", "tối đa"
 
 
+class Concern(Vocabulary):
+    """Promises to citizens and of the offices that have a page of their own."""
+
+    SATISFACTION = "hai-long", "Mức độ hài lòng"
+    DIALOGUE = "doi-thoai", "Đối thoại"
+    FEEDBACK = "phan-anh", "Phản ánh, kiến nghị"
+    INITIATIVE = "sang-kien", "Sáng kiến"
+
+
 class Signer(Record):
     """Who signed, in which office: duty data, not private data."""
 
@@ -126,6 +135,16 @@ def allowances_field() -> Any:
         key="cho_phep",
         label="Cảnh báo được giữ",
         help="Ngoại lệ có lý do cho các kiểm tra biên tập, ở mục này và bên trong nó",
+        default=(),
+    )
+
+
+def concerns_field() -> Any:
+    """The one line by which a promise is found again on the page that tells how it is kept."""
+    return field(
+        key="chuyen_de",
+        label="Chuyên đề",
+        help="Trang sẽ dẫn tới lời hứa này; do người biên tập xếp",
         default=(),
     )
 

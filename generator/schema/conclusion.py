@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.common import Allowance, Signer, Target, allowances_field
+from generator.schema.common import Allowance, Concern, Signer, Target, allowances_field, concerns_field
+from generator.schema.follow_up import FollowUp
 from generator.schema.scalars import (
     Cited,
     Day,
@@ -41,6 +42,10 @@ class Directive(Record):
         label="Nhiệm vụ liên quan",
         help="Số nhiệm vụ trong kế hoạch cùng năm; liên hệ do chúng tôi đọc",
         default=(),
+    )
+    concerns: OneOrMore[Concern] = concerns_field()
+    follow_ups: tuple[FollowUp, ...] = field(
+        key="theo_doi", label="Theo dõi", help="Thêm một mục mỗi lần biết thêm; không sửa mục cũ", default=()
     )
 
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, field
-from generator.schema.common import Allowance, Area, Correction, Period, Signer, Target, allowances_field
+from generator.schema.common import (
+    Allowance,
+    Area,
+    Concern,
+    Correction,
+    Period,
+    Signer,
+    Target,
+    allowances_field,
+    concerns_field,
+)
 from generator.schema.scalars import Cited, Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text, UnitName, Year
 
 
@@ -64,6 +74,7 @@ class Task(Record):
     documents: OneOrMore[Cited] = field(
         key="van_ban", label="Văn bản viện dẫn", help="908/QĐ-UBND ngày 29/10/2018", default=()
     )
+    concerns: OneOrMore[Concern] = concerns_field()
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
     removed: Removal | None = field(
         key="bo", label="Đưa ra khỏi kế hoạch", help="Khi có văn bản bỏ nhiệm vụ này", default=None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.derive.network import Network
+from generator.loading.dataset import Dataset
 from generator.schema.holidays import HolidayRegister
 
 FIXED = {
@@ -19,11 +20,20 @@ LONGEST_HOLIDAY = 7
 """Working days that the longest Tết since 2020 took; granted where a year's holidays are not known."""
 
 
+@dataclass(frozen=True)
+class WorkingDays:
+    """How many working days a thing took."""
+
+    count: int
+    is_exact: bool
+    """False where the holidays of a year are not known: then there were at most so many."""
+
+
 class WorkingCalendar:
     """The days off that plans/ngay-nghi.yml and the law name."""
 
-    def __init__(self, network: Network) -> None:
-        register = network.data.only(HolidayRegister)
+    def __init__(self, data: Dataset) -> None:
+        register = data.only(HolidayRegister)
         years = register.record.years if register else ()
         self.known_years = {one.year for one in years}
         self._works = {day for one in years for day in one.working_days}
@@ -48,3 +58,9 @@ class WorkingCalendar:
             day += timedelta(days=1)
             count += self.reason_off(day) is None
         return count > working_days
+
+    def between(self, since: date, until: date) -> WorkingDays:
+        """Working days after `since`, up to and with `until`; none where `until` is not later."""
+        days = (since + timedelta(days=past) for past in range(1, (until - since).days + 1))
+        count = sum(self.reason_off(day) is None for day in days)
+        return WorkingDays(count, not {since.year, until.year} - self.known_years)
