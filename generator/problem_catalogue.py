@@ -194,6 +194,27 @@ CATALOGUE: dict[str, Entry] = {
         "Thủ tục “{found}” được {other} thay đổi cùng ngày ký và cùng ngày có hiệu lực ({day}); không rõ cái nào sau.",
         "Đối chiếu hai quyết định và bỏ dòng ghi nhầm.",
     ),
+    # Indices and score sheets
+    "bad-criterion-code": Entry(
+        "“{found}” không dùng được làm mã tiêu chí.", "Mã gồm chữ và số, ngăn bằng dấu chấm hoặc gạch nối: 1.2.3, II.4."
+    ),
+    "unknown-framework": Entry("Bộ chỉ số “{found}” không có trong plans/bo-chi-so/.", "{suggestion}"),
+    "maximum-sum-differs": Entry(
+        "“{name}” có điểm tối đa {found}, các mục bên trong (từ {first}) cộng lại là {total}.",
+        "Đối chiếu với quyết định; nếu mới biết một phần các mục thì thêm “chua_du: có”.",
+    ),
+    "unknown-criterion": Entry("Bộ chỉ số “{framework}” không có tiêu chí “{found}”.", "{suggestion}"),
+    "criterion-scored-twice": Entry("Tiêu chí “{found}” đã được chấm ở {first}.", "Gộp hai mục, hoặc sửa mã."),
+    "points-above-maximum": Entry(
+        "{column} {found} điểm ở {where}, điểm tối đa là {maximum} ({maximum_at}).", "Đối chiếu lại với bảng điểm."
+    ),
+    "score-sum-differs": Entry(
+        "{column} của {where} ghi {found}, các mục bên trong (từ {first}) cộng lại là {total}.",
+        "Đối chiếu từng mục với bảng điểm; bỏ dòng tổng thì trang tự cộng.",
+    ),
+    "rank-outside-group": Entry(
+        "Thứ hạng {found} không nằm trong nhóm có {size} cơ quan ({size_at}).", "Đối chiếu với văn bản công bố."
+    ),
     # Posts
     "no-front-matter": Entry(
         "Bài viết không có phần thông tin mở đầu.", "Bắt đầu tệp bằng “---”, các dòng thông tin, rồi “---”."

@@ -30,6 +30,8 @@ PAGES = (
     "don-vi/skhcn-quang-ngai/phong-hanh-chinh-tong-hop/",
     "ket-qua/skhcn-kon-tum/2022/quy-3/",
     "ket-luan/skhcn-quang-ngai/2022/toa-dam-18-5-2022/",
+    "chi-so/",
+    "chi-so/bo/qd-766-2022/",
     "tthc/",
     "tthc/2-002131-h58/",
     "van-ban/",

@@ -30,6 +30,7 @@ from generator.checks.privacy import (
     recipients_stay_on_the_paper,
 )
 from generator.checks.procedures import a_place_lies_in_its_province
+from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -84,6 +85,9 @@ CHECKS: tuple[Check, ...] = (
     decisions_are_entered_in_time,
     unknown_lists_leave_no_riddle,
     a_place_lies_in_its_province,
+    lost_points_have_a_reason,
+    points_have_a_proof,
+    the_index_is_in_use,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

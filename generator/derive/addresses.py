@@ -11,6 +11,7 @@ HOME = "index.md"
 PLANS = "ke-hoach/index.md"
 RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
+INDICES = "chi-so/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
@@ -44,6 +45,19 @@ def result(agency: str, year: int, period: Period) -> str:
 
 def conclusion(agency: str, year: int, name: str) -> str:
     return f"ket-luan/{agency}/{year}/{name}/index.md"
+
+
+def index_framework(name: str) -> str:
+    return f"chi-so/bo/{name}/index.md"
+
+
+def score_sheet(agency: str, year: int, framework: str) -> str:
+    return f"chi-so/{agency}/{year}/{framework}/index.md"
+
+
+def criterion(page: str, code: str) -> str:
+    """Place of a criterion on the page of its sheet or of its index."""
+    return f"{page}#tieu-chi-{task_slug(code)}"
 
 
 def procedure(name: str) -> str:

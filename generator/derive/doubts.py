@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.derive.documents import citations_in
+from generator.derive.index_doubts import index_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.register_doubts import register_doubts
@@ -32,6 +33,7 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from _unknown_documents(network)
     yield from register_doubts(network)
     yield from procedure_doubts(network.data)
+    yield from index_doubts(network.data, network.indices)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:

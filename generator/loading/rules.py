@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
+from generator.loading.index_rules import INDEX_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
@@ -17,6 +18,7 @@ from generator.schema.document import Document
 from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
+from generator.schema.score_sheet import ScoreSheets
 
 
 def broken_rules(data: Dataset) -> Iterator[Problem]:
@@ -25,10 +27,11 @@ def broken_rules(data: Dataset) -> Iterator[Problem]:
         yield from rule(data)
 
 
-def _yearly(data: Dataset) -> Iterator[Entry[Plan] | Entry[Result] | Entry[Conclusion]]:
+def _yearly(data: Dataset) -> Iterator[Entry[Plan] | Entry[Result] | Entry[Conclusion] | Entry[ScoreSheets]]:
     yield from data.of(Plan)
     yield from data.of(Result)
     yield from data.of(Conclusion)
+    yield from data.of(ScoreSheets)
 
 
 def folder_says_the_same(data: Dataset) -> Iterator[Problem]:
@@ -110,7 +113,8 @@ def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
 
 def tasks_exist(data: Dataset) -> Iterator[Problem]:
     plans = {(plan.names["agency"], plan.names["year"]): plan.record for plan in data.of(Plan)}
-    papers: list[Entry[Result] | Entry[Conclusion]] = [*data.of(Result), *data.of(Conclusion)]
+    papers: list[Entry[Result] | Entry[Conclusion] | Entry[ScoreSheets]]
+    papers = [*data.of(Result), *data.of(Conclusion), *data.of(ScoreSheets)]
     for entry in papers:
         agency, year = entry.names["agency"], entry.names["year"]
         plan = plans.get((agency, year))
@@ -134,6 +138,9 @@ def _named_tasks(record: Record) -> Iterator[tuple[str, Place]]:
         yield from ((one.task, one.origin.at("nhiem_vu")) for one in record.proofs)
         for directive in record.directives:
             yield from ((number, directive.origin.at("nhiem_vu", at)) for at, number in enumerate(directive.tasks))
+    if isinstance(record, ScoreSheets):
+        for score in (score for sheet in record.sheets for score in sheet.scores):
+            yield from ((number, score.origin.at("nhiem_vu", at)) for at, number in enumerate(score.tasks))
 
 
 def directives_exist(data: Dataset) -> Iterator[Problem]:
@@ -207,4 +214,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     corrections_name_what_is_printed,
     figures_close,
     *DECISION_RULES,
+    *INDEX_RULES,
 )

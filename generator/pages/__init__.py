@@ -13,10 +13,13 @@ from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.home import HOME
+from generator.pages.index_framework import INDEX_FRAMEWORK
+from generator.pages.indices import INDICES
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE, PROCEDURES
 from generator.pages.result import RESULT, RESULTS
+from generator.pages.score_sheet import SCORE_SHEET
 from generator.pages.task import TASK
 from generator.pages.unit import UNIT
 from generator.pages.work_field import WORK_FIELD
@@ -32,6 +35,9 @@ PAGES: tuple[PageKind, ...] = (
     RESULTS,
     RESULT,
     ARTICLE,
+    INDICES,
+    INDEX_FRAMEWORK,
+    SCORE_SHEET,
     CONCLUSIONS,
     CONCLUSION,
     PROCEDURES,
