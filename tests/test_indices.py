@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from textwrap import indent
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import build
+from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
 from generator.derive.figures import spell_difference
-from generator.derive.indices import Points, ScoredCriterion, ScoredSheet, Tally
+from generator.derive.indices import Points, ScoredSheet, Tally
 from generator.derive.network import Network
 from generator.vietnamese import spell_number
 from tests.conftest import AS_OF, ProblemsOf, Repository
-from tests.drawn import PLAN, network_of, plan
+from tests.drawn import PLAN, found, network_of, plan
 
 FRAMEWORK = "plans/bo-chi-so/cap-so.yml"
 SHEET = "plans/so-mau/2022/chi-so.yml"
@@ -167,9 +169,9 @@ def _drawn(tree: list[list[Leaf]]) -> ScoredSheet:
 @given(trees)
 def test_totals_of_every_level_are_what_a_naive_sum_gives(tree: list[list[Leaf]]) -> None:
     sheet = _drawn(tree)
-    for area, found in zip(tree, sheet.areas, strict=True):
-        _agrees(area, found.tally)
-        for leaf, criterion in zip(area, found.parts, strict=True):
+    for area, scored in zip(tree, sheet.areas, strict=True):
+        _agrees(area, scored.tally)
+        for leaf, criterion in zip(area, scored.parts, strict=True):
             _agrees([leaf], criterion.tally)
     _agrees([leaf for area in tree for leaf in area], sheet.tally)
 
@@ -192,6 +194,56 @@ def test_the_sign_of_a_difference_says_which_score_was_higher(tree: list[list[Le
         assert (difference < 0) == (points.assessed < points.self_scored)
 
 
+LOST = {
+    "assessed below the maximum": ("tieu_chi: 1.1\ntu_cham: 2\ntham_dinh: 1,5", ["1.1"]),
+    "the agency itself claims less": ("tieu_chi: 1.1\ntu_cham: 1", ["1.1"]),
+    "with a reason": ("tieu_chi: 1.1\ntham_dinh: 1\nly_do: Trễ hạn", []),
+    "nothing lost": ("tieu_chi: 1.1\ntu_cham: 1\ntham_dinh: 2", []),
+    "answers of a survey": ("tieu_chi: 2\ndieu_tra: 3", []),
+}
+
+
+@pytest.mark.parametrize("drawn", LOST)
+def test_a_lost_point_without_a_reason_is_noticed(drawn: str) -> None:
+    score, expected = LOST[drawn]
+    assert found(lost_points_have_a_reason, network_of({FRAMEWORK: INDEX, SHEET: one_score(score)})) == expected
+
+
+PROVED = {
+    "nothing named": ("tieu_chi: 1.1\ntu_cham: 2", ["1.1"]),
+    "no points claimed": ("tieu_chi: 1.1\ntu_cham: 0", []),
+    "a task": ("tieu_chi: 1.1\ntu_cham: 2\nnhiem_vu: 1.a", []),
+    "a document": ("tieu_chi: 1.1\ntu_cham: 2\nminh_chung: 1/QĐ-UBND", []),
+    "a link": ("tieu_chi: 1.1\ntu_cham: 2\nlien_ket: [{ten: Trang, dia_chi: https://example.org}]", []),
+    "an explanation": ("tieu_chi: 1.1\ntu_cham: 2\ngiai_trinh: Hồ sơ lưu", []),
+    "a survey": ("tieu_chi: 2\ntu_cham: 2", []),
+}
+
+
+@pytest.mark.parametrize("drawn", PROVED)
+def test_points_without_any_proof_are_noticed(drawn: str) -> None:
+    score, expected = PROVED[drawn]
+    assert found(points_have_a_proof, network_of({FRAMEWORK: INDEX, SHEET: one_score(score)})) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("tu_ngay: 01/8/2022", []),
+        ("tu_ngay: 01/01/2023", ["cap-so"]),
+        ("den_ngay: 31/12/2021", ["cap-so"]),
+        ("den_ngay: 01/01/2022", []),
+    ],
+)
+def test_an_index_of_other_years_is_noticed(days: str, expected: list[str]) -> None:
+    network = network_of({FRAMEWORK: f"{INDEX}    {days}\n", SHEET: one_score("tieu_chi: 1.1\ntu_cham: 2")})
+    assert found(the_index_is_in_use, network) == expected
+
+
+def one_score(drawn: str) -> str:
+    return f"nam: 2022\nbang_diem:\n  - bo_chi_so: cap-so\n    diem:\n      - {indent(drawn, ' ' * 8).strip()}\n"
+
+
 TASKS = plan("so: 1.a\nten: Kiểm tra", "so: 1.b\nten: Rà soát")
 
 
@@ -206,9 +258,7 @@ def test_a_task_knows_the_criteria_that_it_proves() -> None:
 
 
 def proved(network: Network, task: str) -> list[str]:
-    found: tuple[tuple[ScoredSheet, ScoredCriterion], ...]
-    found = network.indices.proved_by_task["so-mau", 2022, task]
-    return [one.criterion.code for _, one in found]
+    return [one.criterion.code for _, one in network.indices.proved_by_task["so-mau", 2022, task]]
 
 
 def test_years_stand_beside_each_other_also_where_one_index_continues_another() -> None:
