@@ -153,6 +153,20 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             f"Tìm danh mục kèm theo quyết định đó và ghi vào “noi_dung”; {_KEEP}.",
         ),
     },
+    "Chấm điểm chỉ số": {
+        "loss-unexplained": (
+            "Tiêu chí {found} bị trừ {lost} điểm mà không nêu lý do.",
+            "Thêm “ly_do”; nếu văn bản không nêu thì thêm “cho_phep” với lý do.",
+        ),
+        "points-without-proof": (
+            "Tiêu chí {found} tự chấm {points} điểm mà không có minh chứng và không có giải trình.",
+            "Thêm “minh_chung”, “nhiem_vu” hoặc “lien_ket”; không có tài liệu kiểm chứng thì thêm “giai_trinh”.",
+        ),
+        "framework-not-in-use": (
+            "Bộ chỉ số “{found}” không dùng cho năm {year} (dùng từ {since} đến {until}).",
+            f"Kiểm tra đã chọn đúng bộ chỉ số chưa; {_KEEP}.",
+        ),
+    },
     "Thủ tục hành chính": {
         "promise-longer-than-statute": (
             "Thời hạn đang áp dụng ({found}) dài hơn thời hạn theo quy định ({statutory}).",

@@ -30,6 +30,8 @@ PAGES = (
     "ket-luan/",
     "ket-luan/skhcn-quang-ngai/2022/toa-dam-18-5-2022/",
     "doi-thoai/",
+    "chi-so/",
+    "chi-so/bo/qd-766-2022/",
     "tthc/",
     "tthc/?tim=do+luong&xep=phi",
     "tthc/moi-thay-doi/",

@@ -38,6 +38,7 @@ from generator.checks.procedures import (
     a_procedure_stands_in_a_decision,
     no_promise_is_longer_than_the_statute,
 )
+from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -106,6 +107,9 @@ CHECKS: tuple[Check, ...] = (
     a_dialogue_has_questions,
     a_year_has_the_dialogues_its_plan_promises,
     nobody_who_asked_is_named,
+    lost_points_have_a_reason,
+    points_have_a_proof,
+    the_index_is_in_use,
     nothing_private_is_published,
     nothing_secret_is_published,
     recipients_stay_on_the_paper,

@@ -12,6 +12,7 @@ PLANS = "ke-hoach/index.md"
 RESULTS = "ket-qua/index.md"
 CONCLUSIONS = "ket-luan/index.md"
 INDICATORS = "so-lieu/index.md"
+INDICES = "chi-so/index.md"
 UNITS = "don-vi/index.md"
 PROCEDURES = "tthc/index.md"
 RECENT_CHANGES = "tthc/moi-thay-doi/index.md"
@@ -69,6 +70,19 @@ def dialogue(agency: str, year: int, name: str) -> str:
 
 def feedback(agency: str, year: int) -> str:
     return f"phan-anh-kien-nghi/{agency}/{year}/index.md"
+
+
+def index_framework(name: str) -> str:
+    return f"chi-so/bo/{name}/index.md"
+
+
+def score_sheet(agency: str, year: int, framework: str) -> str:
+    return f"chi-so/{agency}/{year}/{framework}/index.md"
+
+
+def criterion(page: str, code: str) -> str:
+    """Place of a criterion on the page of its sheet or of its index."""
+    return f"{page}#tieu-chi-{task_slug(code)}"
 
 
 def procedure(name: str) -> str:

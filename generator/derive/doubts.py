@@ -9,6 +9,7 @@ from generator.derive.acting_units import units_named_by_citizen_papers
 from generator.derive.documents import citations_in
 from generator.derive.feedback import procedure_of
 from generator.derive.feedback_contacts import feedback_doubts
+from generator.derive.index_doubts import index_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.procedure_links import unknown_procedures
@@ -40,6 +41,7 @@ def doubts(network: Network) -> Iterator[Problem]:
     yield from unknown_procedures(network)
     yield from feedback_doubts(network.data)
     yield from _feedback_on_unknown_procedures(network)
+    yield from index_doubts(network.data, network.indices)
 
 
 def _unknown_documents(network: Network) -> Iterator[Problem]:

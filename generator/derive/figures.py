@@ -53,6 +53,12 @@ def _spell(figure: Figure | FigureCorrection, unit: str) -> str:
     return f"{spell_number(figure.value)}{'' if unit == '%' else ' '}{unit}"
 
 
+def spell_difference(value: Decimal) -> str:
+    """With its sign: "+1,5", "−0,5" with a true minus, "0"."""
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{spell_number(abs(value))}"
+
+
 def spell_target(target: Target) -> str:
     """A target's value in words: "tối thiểu 50%", "1 sáng kiến"."""
     unit = target.unit if target.unit == "%" else f" {target.unit}"

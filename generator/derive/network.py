@@ -13,6 +13,7 @@ from generator.derive.citizen_papers import citizen_papers
 from generator.derive.documents import DocumentRegister, citations_in
 from generator.derive.figures import Indicators
 from generator.derive.indicators import Point, indicators_of, series
+from generator.derive.indices import Indices, indices_of
 from generator.derive.register import CodeKey, Register, code_key, register_at
 from generator.derive.shared_procedures import SharedProcedure, shared_procedures
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
@@ -24,6 +25,7 @@ from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.decision import Decision
 from generator.schema.document import Document
+from generator.schema.index_framework import IndexFramework
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
@@ -59,6 +61,8 @@ class Network:
     tasks: tuple[PlannedTask, ...]
     directives: tuple[DirectedUnit, ...]
     documents: DocumentRegister
+    indices: Indices
+    """Score sheets with their sums, and the criteria that tasks prove."""
     mentions: Mapping[str, tuple[Mention, ...]]
     """Pages that cite a document, by the document's name in its address."""
 
@@ -130,8 +134,9 @@ def connect(data: Dataset, as_of: date) -> Network:
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
     tasks = planned_tasks(data, as_of)
     documents = DocumentRegister(data.of(Document))
+    indices = indices_of(data)
     mentions: dict[str, list[Mention]] = defaultdict(list)
-    for mention in _mentions(data, agencies, tasks):
+    for mention in _mentions(data, agencies, tasks, indices):
         document = documents.find(mention.citation)
         # One line a page, however often it cites the document.
         if document and all(one.path != mention.path for one in mentions[document.names["name"]]):
@@ -143,11 +148,14 @@ def connect(data: Dataset, as_of: date) -> Network:
         tasks=tasks,
         directives=tuple(_directed(data, agencies)),
         documents=documents,
+        indices=indices,
         mentions={name: tuple(found) for name, found in mentions.items()},
     )
 
 
-def _mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...]) -> Iterator[Mention]:
+def _mentions(
+    data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...], indices: Indices
+) -> Iterator[Mention]:
     """Every citation of the data and the page that shows it."""
     for plan in data.of(Plan):
         agency, year = plan.names["agency"], plan.record.year
@@ -167,6 +175,16 @@ def _mentions(data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[Planne
     for paper in citizen_papers(data):
         label = f"{paper.title} – {_short(agencies, paper.agency)}"
         yield from (Mention(label, paper.path, found) for found, _ in citations_in(paper.record))
+    for framework in data.of(IndexFramework):
+        path = addresses.index_framework(framework.names["name"])
+        yield from (Mention(framework.record.name, path, found) for found, _ in citations_in(framework.record))
+    for sheet in indices.sheets:
+        label = f"{sheet.framework.record.label} năm {sheet.year} – {_short(agencies, sheet.agency)}"
+        if sheet.sheet.decision:
+            yield Mention(label, sheet.path, sheet.sheet.decision)
+        for _, one in sheet.criteria:
+            proves = f"Chứng minh cho tiêu chí {one.criterion.code}: {label}"
+            yield from (Mention(proves, one.path, found) for found in (one.score.documents if one.score else ()))
 
 
 def _short(agencies: Mapping[str, Agency], code: str) -> str:

@@ -9,6 +9,7 @@ from generator.loading.citizen_rules import CITIZEN_RULES, repeated
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
 from generator.loading.figure_rules import FIGURE_RULES
+from generator.loading.index_rules import INDEX_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
@@ -26,6 +27,7 @@ from generator.schema.plan import Plan, Task
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
 from generator.schema.satisfaction import Satisfaction
+from generator.schema.score_sheet import ScoreSheets
 
 
 def broken_rules(data: Dataset) -> Iterator[Problem]:
@@ -34,7 +36,7 @@ def broken_rules(data: Dataset) -> Iterator[Problem]:
         yield from rule(data)
 
 
-_YEARLY = (Plan, Result, Conclusion, Satisfaction, Dialogue, FeedbackList, InitiativeList)
+_YEARLY = (Plan, Result, Conclusion, Satisfaction, Dialogue, FeedbackList, InitiativeList, ScoreSheets)
 """Papers below a folder of their agency and year."""
 
 
@@ -118,7 +120,7 @@ def task_numbers_are_unique(data: Dataset) -> Iterator[Problem]:
 
 def tasks_exist(data: Dataset) -> Iterator[Problem]:
     plans = {(plan.names["agency"], plan.names["year"]): plan.record for plan in data.of(Plan)}
-    papers: list[Entry[Any]] = [*data.of(Result), *data.of(Conclusion), *data.of(Dialogue)]
+    papers: list[Entry[Any]] = [*data.of(Result), *data.of(Conclusion), *data.of(Dialogue), *data.of(ScoreSheets)]
     for entry in papers:
         agency, year = entry.names["agency"], entry.names["year"]
         plan = plans.get((agency, year))
@@ -146,6 +148,9 @@ def _named_tasks(record: Record) -> Iterator[tuple[str, Place]]:
         yield from ((number, record.origin.at("nhiem_vu", at)) for at, number in enumerate(record.tasks))
         for question in record.questions:
             yield from ((number, question.origin.at("nhiem_vu", at)) for at, number in enumerate(question.tasks))
+    if isinstance(record, ScoreSheets):
+        for score in (score for sheet in record.sheets for score in sheet.scores):
+            yield from ((number, score.origin.at("nhiem_vu", at)) for at, number in enumerate(score.tasks))
 
 
 def directives_exist(data: Dataset) -> Iterator[Problem]:
@@ -204,4 +209,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     *FIGURE_RULES,
     *DECISION_RULES,
     *CITIZEN_RULES,
+    *INDEX_RULES,
 )

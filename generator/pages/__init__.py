@@ -16,7 +16,9 @@ from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.home import HOME
+from generator.pages.index_framework import INDEX_FRAMEWORK
 from generator.pages.indicator import INDICATOR, INDICATORS
+from generator.pages.indices import INDICES
 from generator.pages.initiative import INITIATIVES
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
@@ -26,6 +28,7 @@ from generator.pages.recent_changes import RECENT_CHANGES
 from generator.pages.register_periods import REGISTER, REGISTERS
 from generator.pages.result import RESULT, RESULTS
 from generator.pages.satisfaction import SATISFACTION, SURVEYS
+from generator.pages.score_sheet import SCORE_SHEET
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
@@ -43,6 +46,9 @@ PAGES: tuple[PageKind, ...] = (
     ARTICLE,
     INDICATORS,
     INDICATOR,
+    INDICES,
+    INDEX_FRAMEWORK,
+    SCORE_SHEET,
     CONCLUSIONS,
     CONCLUSION,
     INITIATIVES,

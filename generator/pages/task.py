@@ -26,6 +26,7 @@ from generator.page_kind import (
 )
 from generator.schema.conclusion import Reading
 from generator.schema.plan import Subtask, Task
+from generator.views.proof import criteria_proved_by
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,8 @@ class TaskView:
     subtasks: tuple[SubtaskView, ...]
     evidence: tuple[EvidenceRow, ...]
     directives: tuple[Link, ...]
+    proves: tuple[Link, ...]
+    """Criteria of indices that name the task as their proof."""
     note: str | None
     oddities: Oddities
     previous: Link | None
@@ -144,6 +147,7 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
             )
             for entry, directive in task.directives
         ),
+        proves=criteria_proved_by(network, task),
         note=task.task.note,
         oddities=oddities(task.task),
         previous=previous,
