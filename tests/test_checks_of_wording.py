@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks import CHECKS, findings
-from generator.checks.calendar import WorkingCalendar
+from generator.derive.calendar import WorkingCalendar
 from generator.checks.privacy import (
     nothing_private_is_published,
     nothing_secret_is_published,
@@ -283,7 +283,7 @@ def test_a_result_is_published_within_five_working_days(since: str, published: s
 
 
 def test_where_a_years_holidays_are_unknown_the_longest_is_granted() -> None:
-    calendar = WorkingCalendar(network_of({}))
+    calendar = WorkingCalendar(network_of({}).data)
     assert not calendar.exceeds(5, date(2027, 1, 28), date(2027, 2, 15))
     assert calendar.exceeds(5, date(2027, 1, 28), date(2027, 2, 16))
 

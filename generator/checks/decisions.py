@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.calendar import WorkingCalendar
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.network import Network
 from generator.derive.register_doubts import faults
 from generator.problems import Problem, problem
@@ -27,7 +27,7 @@ def decisions_come_before_force(network: Network) -> Iterator[Problem]:
 
 
 def decisions_are_entered_in_time(network: Network) -> Iterator[Problem]:
-    calendar = WorkingCalendar(network)
+    calendar = WorkingCalendar(network.data)
     for entry in network.data.of(Decision):
         decision = entry.record
         if decision.entered_on and calendar.exceeds(ENTRY_WORKING_DAYS, decision.issued_on, decision.entered_on):

@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.calendar import WorkingCalendar
+from generator.derive.calendar import WorkingCalendar
 from generator.checks.papers import days_in
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
@@ -57,7 +57,7 @@ def results_know_only_what_was_before_them(network: Network) -> Iterator[Problem
 
 
 def deadlines_fall_on_working_days(network: Network) -> Iterator[Problem]:
-    calendar = WorkingCalendar(network)
+    calendar = WorkingCalendar(network.data)
     for milestone, at in _deadlines(network):
         due = milestone.due_on
         reason = calendar.reason_off(due) if due else None
@@ -67,7 +67,7 @@ def deadlines_fall_on_working_days(network: Network) -> Iterator[Problem]:
 
 
 def papers_are_published_in_time(network: Network) -> Iterator[Problem]:
-    calendar = WorkingCalendar(network)
+    calendar = WorkingCalendar(network.data)
     for published, since, at in _publications(network):
         if calendar.exceeds(PUBLICATION_WORKING_DAYS, since, published):
             yield problem("published-late", at=at, found=spell_date(published), since=spell_date(since))

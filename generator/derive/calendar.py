@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from generator.derive.network import Network
+from generator.loading.dataset import Dataset
 from generator.schema.holidays import HolidayRegister
 
 FIXED = {
@@ -22,8 +22,8 @@ LONGEST_HOLIDAY = 7
 class WorkingCalendar:
     """The days off that plans/ngay-nghi.yml and the law name."""
 
-    def __init__(self, network: Network) -> None:
-        register = network.data.only(HolidayRegister)
+    def __init__(self, data: Dataset) -> None:
+        register = data.only(HolidayRegister)
         years = register.record.years if register else ()
         self.known_years = {one.year for one in years}
         self._works = {day for one in years for day in one.working_days}
@@ -48,3 +48,16 @@ class WorkingCalendar:
             day += timedelta(days=1)
             count += self.reason_off(day) is None
         return count > working_days
+
+    def after(self, since: date, working_days: int) -> date | None:
+        """The working day that is so many after `since`; None where the holidays of a year in between are not known.
+
+        The day from which one counts is not counted. Source: Bộ luật Dân sự 91/2015/QH13 art. 147.2.
+        """
+        day, left = since, working_days
+        while left:
+            day += timedelta(days=1)
+            if day.year not in self.known_years:
+                return None
+            left -= self.reason_off(day) is None
+        return day
