@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
-from generator.derive.network import connect
+from generator.derive.network import Network, connect
 from generator.loading.dataset import Dataset, Source, load
 from generator.loading.rules import broken_rules
 from generator.page_kind import Page, PageKind, Prose
@@ -67,9 +67,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
         commit: what the pages name as version of their data.
         kinds: the kinds of pages to make.
     """
-    data, found = load(root, sources_of(kinds))
-    network = connect(data, as_of)
-    problems = [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
+    network, problems = connected(root, as_of, kinds=kinds)
     if errors_among(problems):
         return Site((), in_order(problems))
     problems += checked(network)
@@ -78,6 +76,13 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
     problems += broken
     return Site(() if errors_among(problems) else rendered, in_order(problems))
+
+
+def connected(root: Path, as_of: date, *, kinds: Sequence[PageKind] = PAGES) -> tuple[Network, list[Problem]]:
+    """The data with its joints, and what is wrong with it. With an error among the problems nothing may be shown."""
+    data, found = load(root, sources_of(kinds))
+    network = connect(data, as_of)
+    return network, [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
 
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks import CHECKS, findings
-from generator.derive.calendar import WorkingCalendar
 from generator.checks.privacy import (
     nothing_private_is_published,
     nothing_secret_is_published,
@@ -28,6 +27,7 @@ from generator.checks.timing import (
     results_know_only_what_was_before_them,
     results_stand_inside_their_period,
 )
+from generator.derive.calendar import WorkingCalendar
 from tests.drawn import HOLIDAYS, PLAN, RESULT, codes, found, network_of, network_of_sentence, plan
 
 # Terms

@@ -1,4 +1,4 @@
-"""`cchc`: check, build, serve, pages. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
+"""`cchc` and its commands. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
 3 another build holds the output, 4 the machine refused."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from generator.adaptors.import_command import import_file
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
 from generator.adaptors.repository import current_revision
+from generator.adaptors.status_command import status
 from generator.adaptors.swap import BusyError, new_folder
 from generator.build import Site, build
 
@@ -139,6 +140,7 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
 
 
 cchc.add_command(import_file)
+cchc.add_command(status)
 
 
 class _MkdocsSaid(logging.Handler):

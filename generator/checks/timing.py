@@ -6,8 +6,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from generator.derive.calendar import WorkingCalendar
 from generator.checks.papers import days_in
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.documents import citations_in
 from generator.derive.network import Network
 from generator.derive.timing import Milestone, TimingKind, read_timing

@@ -1,4 +1,4 @@
-"""What the head of a department asks about a plan on a day: what is late, what falls due, what changed, what is open."""
+"""What the head of a department asks about a plan on a day: late, due soon, unreported, changed, still open."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.progress import SETTLED, DueMilestone, Tally, milestones_of, tally
-from generator.derive.status import FINISHED, Judgement, Status
+from generator.derive.status import Judgement, Status
 from generator.derive.tasks import PlannedTask
 from generator.derive.timing import read_timing
 from generator.loading.dataset import Entry
@@ -26,10 +26,6 @@ class Change:
     task: PlannedTask
     before: Judgement
     after: Judgement
-
-    @property
-    def is_finished(self) -> bool:
-        return self.after.status in FINISHED
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How the tasks of a plan stand, counted: by area, by leading unit, by month. Every count adds up to the plan's tasks."""
+"""How the tasks of a plan stand, counted by area, by leading unit, by month; the counts add up to the plan's tasks."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ _OPEN = re.compile(
 
 
 def read_timing(wording: str, plan_year: int, calendar: WorkingCalendar | None = None) -> Timing:
-    """Milestones of a wording, in its order. A year left out is the plan's; without a calendar no working days count."""
+    """Milestones of a wording, in its order. A year left out is the plan's; working days need a calendar to count."""
     milestones: list[Milestone] = []
     unclear: list[str] = []
     impossible: list[str] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.page_kind import PageKind
 from generator.pages.about_data import ABOUT_DATA
 from generator.pages.agency import AGENCY, UNITS
+from generator.pages.agenda import AGENDA
 from generator.pages.article import ARTICLE
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
@@ -16,6 +17,7 @@ from generator.pages.home import HOME
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE, PROCEDURES
+from generator.pages.progress import PROGRESS
 from generator.pages.result import RESULT, RESULTS
 from generator.pages.task import TASK
 from generator.pages.unit import UNIT
@@ -25,6 +27,8 @@ PAGES: tuple[PageKind, ...] = (
     HOME,
     PLANS,
     PLAN,
+    PROGRESS,
+    AGENDA,
     TASK,
     UNITS,
     AGENCY,

@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.render.charts import stacked_bar
 from generator.render.escaping import escape_url, escape_value, paragraphs
 from generator.render.links import relative
 from generator.vietnamese import ordinal_opening, spell_date, spell_number, spell_partial_date
@@ -38,6 +39,7 @@ class Templates:
             "dia_chi": escape_url,
             "doan": paragraphs,
             "thu_tu": ordinal_opening,
+            "thanh_xep": stacked_bar,
             "markdown_da_kiem": _checked_markdown,
         }
         self._environment.globals |= {"link": self._link}
