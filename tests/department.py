@@ -26,7 +26,7 @@ TIMINGS = (
     "Trong năm {year}",
     "Định kỳ hằng quý",
     "Theo hướng dẫn của cấp trên",
-    "Từ ngày 01/7/{year}",
+    "Từ ngày 06/01/{year}",
     "Trong 05 ngày làm việc sau khi kết thúc quý II/{year}",
 )
 STORIES = ("silent", "in time", "late", "running", "began, then done", "dropped", "removed", "done, no day")

@@ -30,6 +30,7 @@ from generator.checks.privacy import (
     recipients_stay_on_the_paper,
 )
 from generator.checks.procedures import a_place_lies_in_its_province
+from generator.checks.progress import what_is_done_has_its_product, what_is_late_has_a_reason
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -80,6 +81,8 @@ CHECKS: tuple[Check, ...] = (
     results_know_only_what_was_before_them,
     deadlines_fall_on_working_days,
     papers_are_published_in_time,
+    what_is_done_has_its_product,
+    what_is_late_has_a_reason,
     decisions_come_before_force,
     decisions_are_entered_in_time,
     unknown_lists_leave_no_riddle,

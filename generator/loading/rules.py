@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
+from generator.loading.progress_rules import PROGRESS_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
@@ -207,4 +208,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     corrections_name_what_is_printed,
     figures_close,
     *DECISION_RULES,
+    *PROGRESS_RULES,
 )
