@@ -12,16 +12,17 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.adaptors.cli import cchc
 from generator.build import Site, build, connected
 from generator.derive.agenda import agenda_of
-from generator.derive.network import Network
+from generator.derive.network import Network, connect
 from generator.derive.progress import by_area, by_month, by_unit, milestones_of, next_due, tally
 from generator.derive.status import Status
+from generator.loading.dataset import Dataset
 from generator.progress_view import MARKS
 from generator.schema.plan import Plan
 from tests.conftest import ROOT
@@ -32,9 +33,13 @@ TASKS = len(AREAS) * len(LETTERS)
 
 
 @cache
+def _data() -> Dataset:
+    return network_of(department()).data
+
+
 def _network(day: date) -> Network:
     """The invented department of ten years as it stood on a day."""
-    return network_of(department(), day)
+    return connect(_data(), day)
 
 
 # A department of ten years
@@ -141,7 +146,8 @@ HEAD = {
     RESULT.replace("quy-3", "quy-2"): "nam: 2022\nky: quy-2\ntinh_den_ngay: 30/6/2022\nlinh_vuc: []\ntien_do:\n"
     "  - {nhiem_vu: 1.d, trang_thai: hoan-thanh, ngay_hoan_thanh: 20/6/2022}",
     NOTICE: "nam: 2022\nten: Kết luận\nngay_hop: 18/5/2022\nchi_dao:\n"
-    "  - {so: 1, ten: Còn mở, nhiem_vu: [1.a, 1.d]}\n  - {so: 2, ten: Đã xong, nhiem_vu: 1.d}\n  - {so: 3, ten: Không rõ}",
+    "  - {so: 1, ten: Còn mở, nhiem_vu: [1.a, 1.d]}\n"
+    "  - {so: 2, ten: Đã xong, nhiem_vu: 1.d}\n  - {so: 3, ten: Không rõ}",
 }
 
 
@@ -215,7 +221,7 @@ def test_a_deadline_in_working_days_is_counted_from_a_known_day(wording: str, du
 # cchc status
 
 
-def _status(root: Path, *words: str) -> click.testing.Result:  # type: ignore[name-defined]
+def _status(root: Path, *words: str) -> Result:
     return CliRunner().invoke(cchc, ["--root", str(root), "status", *words])
 
 
