@@ -33,7 +33,7 @@ Row = tuple[str, ...]
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
 @click.pass_obj
 def status(root: Path, agency: str | None, year: int | None, as_of: Any, form: str) -> None:
-    """Quá hạn, sắp đến hạn, chưa có báo cáo, hạn báo cáo, chỉ đạo: như trang điều hành."""
+    """Xem việc quá hạn, sắp đến hạn, chưa có báo cáo; như trang “Điều hành”."""
     network, problems = connected(root, as_of.date() if as_of else current_revision(root).as_of)
     if errors_among(problems):
         stop(as_text(root, in_order(problems)), DATA_PROBLEMS)

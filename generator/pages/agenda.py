@@ -50,7 +50,8 @@ class ChangeRow:
     """A task that stands otherwise than before."""
 
     task: Link
-    before: Status
+    before: str
+    """How it stood, in small letters."""
     told: str | None
 
 
@@ -172,7 +173,10 @@ def _report(one: ReportDue, today: date, agency: str) -> ReportRow:
 
 
 def _changes(changes: Changes) -> ChangesView:
-    rows = [(one.after.status, ChangeRow(_link(one.task), one.before.status, told(one.after))) for one in changes.tasks]
+    rows = [
+        (one.after.status, ChangeRow(_link(one.task), one.before.status.label.lower(), told(one.after)))
+        for one in changes.tasks
+    ]
     reached = {status for status, _ in rows}
     return ChangesView(
         since=changes.since,
