@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
-from generator.derive.network import connect
+from generator.derive.network import Network, connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
 from generator.loading.rules import broken_rules
@@ -71,9 +71,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
         commit: what the pages name as version of their data.
         kinds: the kinds of pages to make.
     """
-    data, found = load(root, sources_of(kinds))
-    network = connect(data, as_of)
-    problems = [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
+    network, problems = connected(root, as_of, kinds=kinds)
     if errors_among(problems):
         return Site((), in_order(problems))
     problems += checked(network)
@@ -88,6 +86,13 @@ def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
     """Published figures that changed without a correction between two folders of data."""
     (old, _), (new, _) = load(before, sources_of()), load(root, sources_of())
     return in_order(silent_changes(old, new))
+
+
+def connected(root: Path, as_of: date, *, kinds: Sequence[PageKind] = PAGES) -> tuple[Network, list[Problem]]:
+    """The data with its joints, and what is wrong with it. With an error among the problems nothing may be shown."""
+    data, found = load(root, sources_of(kinds))
+    network = connect(data, as_of)
+    return network, [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
 
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:

@@ -19,6 +19,16 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             f"Đối chiếu với văn bản: nếu ghi nhầm thì sửa; {_KEEP}.",
         ),
     },
+    "Tiến độ": {
+        "done-without-product": (
+            "Nhiệm vụ {found} báo cáo đã xong mà chưa nêu sản phẩm; kế hoạch ghi “{product}” ({plan}).",
+            f"Thêm “van_ban” hoặc “san_pham”; {_KEEP}.",
+        ),
+        "late-without-reason": (
+            "Nhiệm vụ {found} {said}, hạn {due_on} ({plan}), chưa nêu lý do.",
+            f"Thêm “ly_do”; {_KEEP}.",
+        ),
+    },
     "Đánh số": {
         "number-skipped": (
             "Trước “{found}” thiếu số {missing}.",

@@ -39,7 +39,18 @@ PAPERS: dict[str, Entry] = {
         "Không có kế hoạch năm {year} của “{agency}” để đối chiếu nhiệm vụ “{found}”.", "Thêm tệp {expected} trước."
     ),
     "unknown-milestone": Entry(
-        "Nhiệm vụ {task} không có mốc thứ {found}.", "Nhiệm vụ này có {count} mốc; xem trang nhiệm vụ."
+        "Nhiệm vụ {task} không có mốc thứ {found}.", "Nhiệm vụ này có {count} mốc ({plan}); xem trang nhiệm vụ."
+    ),
+    "done-before-start": Entry(
+        "Nhiệm vụ {task} xong ngày {found}, trước khi bắt đầu ({start}, {plan}).",
+        "Đối chiếu ngày hoàn thành với kế hoạch; nếu kế hoạch ghi nhầm thì thêm “moc” cho nhiệm vụ.",
+    ),
+    "progress-after-removal": Entry(
+        "Nhiệm vụ {task} đã đưa ra khỏi kế hoạch từ ngày {removed_on} ({plan}), vẫn có báo cáo “{found}”.",
+        "Kiểm tra số nhiệm vụ; bỏ dòng này, hoặc bỏ “bo” trong kế hoạch nếu nhiệm vụ vẫn làm.",
+    ),
+    "dropped-without-reason": Entry(
+        "Nhiệm vụ {task} ({plan}) không thực hiện mà không nêu lý do.", "Thêm “ly_do”, và “van_ban” nếu có."
     ),
     "unknown-directive": Entry(
         "Thông báo không có chỉ đạo số {found}.", "Đối chiếu với các số ở “chi_dao” trong cùng tệp."

@@ -14,7 +14,7 @@ from hypothesis import settings
 
 from generator.build import build
 from generator.problems import Problem
-from tests.audit.sites import build_empty, build_golden, build_real
+from tests.audit.sites import build_decade, build_empty, build_golden, build_real
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
@@ -64,6 +64,12 @@ def golden_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a repository that was just begun."""
     return build_empty(tmp_path_factory.mktemp("empty"))
+
+
+@pytest.fixture(scope="session")
+def decade_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a department of ten years."""
+    return build_decade(tmp_path_factory.mktemp("decade"))
 
 
 @pytest.fixture

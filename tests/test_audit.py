@@ -13,7 +13,7 @@ from tests.audit.check import Check, ToolMissingError, each_page
 from tests.audit.report import as_text, rows
 
 
-@pytest.fixture(params=["real_site", "golden_site", "empty_site"])
+@pytest.fixture(params=["real_site", "golden_site", "empty_site", "decade_site"])
 def site(request: pytest.FixtureRequest) -> Path:
     found: Path = request.getfixturevalue(request.param)
     return found

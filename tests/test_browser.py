@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, sync_playwright
@@ -25,6 +27,8 @@ PAGES = (
     "",
     "ke-hoach/skhcn-quang-ngai/2022/",
     "ke-hoach/skhcn-quang-ngai/2022/nhiem-vu/7/",
+    "ke-hoach/skhcn-quang-ngai/2022/tien-do/",
+    "ke-hoach/skhcn-quang-ngai/2022/dieu-hanh/",
     "don-vi/skhcn-quang-ngai/phong-hanh-chinh-tong-hop/",
     "ket-qua/skhcn-kon-tum/2022/quy-3/",
     "ket-luan/",
@@ -106,3 +110,13 @@ def test_text_is_set_in_our_own_font(browser: Browser, address: str) -> None:
     loaded = page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family)")
     page.close()
     assert any("Be Vietnam Pro" in family for family in loaded)
+
+
+@pytest.mark.parametrize("year", [2021, 2022])
+def test_the_heads_page_is_one_printed_sheet(browser: Browser, address: str, year: int) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}ke-hoach/skhcn-quang-ngai/{year}/dieu-hanh/", wait_until="networkidle")
+    printed = page.pdf(prefer_css_page_size=True)
+    page.close()
+    with pdfplumber.open(BytesIO(printed)) as sheets:
+        assert [(round(sheet.width), round(sheet.height)) for sheet in sheets.pages] == [(595, 842)]

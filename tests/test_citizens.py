@@ -16,11 +16,12 @@ from generator.checks.privacy import nobody_who_asked_is_named
 from generator.derive.calendar import WorkingCalendar
 from generator.derive.dialogues import dialogue_years
 from generator.derive.feedback import Handled, handled, procedure_of, summed
-from generator.derive.follow_ups import Standing, is_open, known_on, standing_on
+from generator.derive.follow_ups import is_open, known_on, status_on
 from generator.derive.initiatives import initiative_tables
 from generator.derive.network import Network
 from generator.derive.promises import promises
 from generator.derive.satisfaction import Share, satisfied
+from generator.derive.status import Status
 from generator.schema.common import Concern
 from generator.schema.conclusion import Conclusion
 from generator.schema.feedback import FeedbackList
@@ -344,21 +345,21 @@ STOPPED = "{ngay: 30/6/2022, trang_thai: khong-thuc-hien, ghi_chu: Trùng việc
 @pytest.mark.parametrize(
     ("entries", "as_of", "standing", "still_open"),
     [
-        ((), date(2030, 1, 1), Standing.UNREPORTED, True),
-        ((RUNNING,), date(2022, 5, 31), Standing.UNREPORTED, True),
-        ((RUNNING,), date(2022, 6, 1), Standing.RUNNING, True),
-        ((RUNNING, DONE), date(2022, 6, 29), Standing.RUNNING, True),
-        ((RUNNING, DONE), date(2022, 6, 30), Standing.DONE, False),
-        ((DONE, RUNNING), date(2022, 6, 30), Standing.DONE, False),
-        ((RUNNING, STOPPED), date(2022, 6, 30), Standing.STOPPED, False),
+        ((), date(2030, 1, 1), Status.UNREPORTED, True),
+        ((RUNNING,), date(2022, 5, 31), Status.UNREPORTED, True),
+        ((RUNNING,), date(2022, 6, 1), Status.RUNNING, True),
+        ((RUNNING, DONE), date(2022, 6, 29), Status.RUNNING, True),
+        ((RUNNING, DONE), date(2022, 6, 30), Status.DONE, False),
+        ((DONE, RUNNING), date(2022, 6, 30), Status.DONE, False),
+        ((RUNNING, STOPPED), date(2022, 6, 30), Status.DROPPED, False),
     ],
 )
 def test_a_directive_stands_as_its_latest_known_entry_says(
-    entries: tuple[str, ...], as_of: date, standing: Standing, still_open: bool
+    entries: tuple[str, ...], as_of: date, standing: Status, still_open: bool
 ) -> None:
     (entry,) = network_of({NOTICE: notice(*entries)}, as_of).data.of(Conclusion)
     followed = entry.record.directives[0].follow_ups
-    assert standing_on(followed, as_of) is standing
+    assert status_on(followed, as_of) is standing
     assert is_open(standing) is still_open
     assert [one.on for one in known_on(followed, as_of)] == sorted(one.on for one in followed if one.on <= as_of)
 

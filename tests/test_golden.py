@@ -18,6 +18,8 @@ import pytest
 
 from generator.build import RenderedPage, Site, build
 from generator.render.templates import Templates
+from tests.department import AS_OF as DECADE_DAY
+from tests.department import write_department
 
 TESTS = Path(__file__).parent
 THEME = TESTS.parent / "theme"
@@ -56,6 +58,16 @@ def later_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tup
         return _built(GOLDEN / "input", tmp_path_factory.mktemp("later"), date(2026, 6, 30))
 
 
+@pytest.fixture(scope="module")
+def decade_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tuple[str, int]]) -> Site:
+    """A department of ten years, with tasks of every status."""
+    root = write_department(tmp_path_factory.mktemp("decade"))
+    if not (root / "theme").exists():
+        (root / "theme").symlink_to(THEME)
+    with _seen(rendered_lines):
+        return build(root, DECADE_DAY, commit="0123456789ab")
+
+
 def _built(data: Path, root: Path, as_of: date) -> Site:
     shutil.copytree(data, root, dirs_exist_ok=True)
     (root / "theme").symlink_to(THEME)
@@ -84,13 +96,14 @@ def test_every_page_is_as_it_was_read_and_approved(site: Site, update_golden: bo
     } == {"missing": [], "unexpected": [], "changed": []}
 
 
-def test_the_small_department_and_the_empty_one_fill_every_line_of_every_template(
-    site: Site, later_site: Site, empty_site: Site, rendered_lines: set[tuple[str, int]]
+def test_the_drawn_departments_fill_every_line_of_every_template(
+    site: Site, later_site: Site, empty_site: Site, decade_site: Site, rendered_lines: set[tuple[str, int]]
 ) -> None:
     """So that what looks at their pages – this file, the audit – has seen every part that a page can have."""
     assert site.pages
     assert later_site.pages
     assert empty_site.pages
+    assert decade_site.pages
     templates = Templates(TESTS.parent)._environment
     unseen = set()
     for name in templates.list_templates(["j2"]):

@@ -1,8 +1,5 @@
-"""`cchc`: check, build, serve, pages, import, new.
-
-Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration, 3 another build holds the output,
-4 the machine refused.
-"""
+"""`cchc` and its commands. Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration,
+3 another build holds the output, 4 the machine refused."""
 
 from __future__ import annotations
 
@@ -26,6 +23,7 @@ from generator.adaptors.new_command import new
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import FORMATS, as_text, summary
 from generator.adaptors.repository import current_revision, tree_at
+from generator.adaptors.status_command import status
 from generator.adaptors.swap import BusyError, new_folder
 from generator.build import Site, build, silent_changes_since
 from generator.problems import errors_among, in_order
@@ -152,6 +150,7 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
 
 cchc.add_command(import_file)
 cchc.add_command(new)
+cchc.add_command(status)
 
 
 class _MkdocsSaid(logging.Handler):

@@ -38,6 +38,7 @@ from generator.checks.procedures import (
     a_procedure_stands_in_a_decision,
     no_promise_is_longer_than_the_statute,
 )
+from generator.checks.progress import what_is_done_has_its_product, what_is_late_has_a_reason
 from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
@@ -96,6 +97,8 @@ CHECKS: tuple[Check, ...] = (
     results_know_only_what_was_before_them,
     deadlines_fall_on_working_days,
     papers_are_published_in_time,
+    what_is_done_has_its_product,
+    what_is_late_has_a_reason,
     decisions_come_before_force,
     decisions_are_entered_in_time,
     unknown_lists_leave_no_riddle,

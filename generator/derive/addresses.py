@@ -36,6 +36,14 @@ def plan(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/index.md"
 
 
+def progress(agency: str, year: int) -> str:
+    return f"ke-hoach/{agency}/{year}/tien-do/index.md"
+
+
+def agenda(agency: str, year: int) -> str:
+    return f"ke-hoach/{agency}/{year}/dieu-hanh/index.md"
+
+
 def task(agency: str, year: int, number: str) -> str:
     return f"ke-hoach/{agency}/{year}/nhiem-vu/{task_slug(number)}/index.md"
 

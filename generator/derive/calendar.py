@@ -64,3 +64,16 @@ class WorkingCalendar:
         days = (since + timedelta(days=past) for past in range(1, (until - since).days + 1))
         count = sum(self.reason_off(day) is None for day in days)
         return WorkingDays(count, not {since.year, until.year} - self.known_years)
+
+    def after(self, since: date, working_days: int) -> date | None:
+        """The working day that is so many after `since`; None where the holidays of a year in between are not known.
+
+        The day from which one counts is not counted. Source: Bộ luật Dân sự 91/2015/QH13 art. 147.2.
+        """
+        day, left = since, working_days
+        while left:
+            day += timedelta(days=1)
+            if day.year not in self.known_years:
+                return None
+            left -= self.reason_off(day) is None
+        return day

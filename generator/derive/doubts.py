@@ -13,18 +13,16 @@ from generator.derive.index_doubts import index_doubts
 from generator.derive.network import Network
 from generator.derive.procedure_doubts import procedure_doubts
 from generator.derive.procedure_links import unknown_procedures
+from generator.derive.progress_doubts import progress_doubts
 from generator.derive.register_doubts import register_doubts
 from generator.derive.tasks import NamedUnits
 from generator.derive.timing import read_timing
 from generator.derive.units import is_active, name_key, overlap
-from generator.loading.dataset import Entry
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import Agency, AgencyRegister
-from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
 from generator.schema.feedback import FeedbackList
 from generator.schema.plan import Plan
-from generator.schema.result import Result
 from generator.vietnamese import spell_partial_date
 
 
@@ -34,7 +32,7 @@ def doubts(network: Network) -> Iterator[Problem]:
         yield from _unknown_units(network)
     yield from _ambiguous_names(network)
     yield from _timings(network)
-    yield from _milestones(network)
+    yield from progress_doubts(network)
     yield from _unknown_documents(network)
     yield from register_doubts(network)
     yield from procedure_doubts(network.data)
@@ -108,15 +106,3 @@ def _timings(network: Network) -> Iterator[Problem]:
             at = deadline.origin.at("thoi_gian")
             yield from (problem("bad-date", at=at, found=found) for found in timing.impossible)
             yield from (problem("timing-not-understood", at=at, found=found) for found in timing.unclear)
-
-
-def _milestones(network: Network) -> Iterator[Problem]:
-    counts = {task.key: len(task.timing.milestones) for task in network.tasks}
-    papers: list[Entry[Result] | Entry[Conclusion]] = [*network.data.of(Result), *network.data.of(Conclusion)]
-    for entry in papers:
-        said = entry.record.progress if isinstance(entry.record, Result) else entry.record.proofs
-        for one in said:
-            count = counts.get((entry.names["agency"], entry.record.year, one.task))
-            if count is not None and one.milestone is not None and not 1 <= one.milestone <= count:
-                at = one.origin.at("moc")
-                yield problem("unknown-milestone", at=at, found=one.milestone, task=one.task, count=count)

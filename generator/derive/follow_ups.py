@@ -5,23 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from generator.schema.base import Vocabulary
+from generator.derive.status import Status
 from generator.schema.follow_up import FollowUp, FollowUpState
 
-
-class Standing(Vocabulary):
-    """Values name the badge; labels are what readers see."""
-
-    UNREPORTED = "unreported", "Chưa có báo cáo"
-    RUNNING = "running", "Đang thực hiện"
-    DONE = "done", "Đã hoàn thành"
-    STOPPED = "stopped", "Không thực hiện"
-
-
-_STANDING = {
-    FollowUpState.RUNNING: Standing.RUNNING,
-    FollowUpState.DONE: Standing.DONE,
-    FollowUpState.STOPPED: Standing.STOPPED,
+_STATUS = {
+    FollowUpState.RUNNING: Status.RUNNING,
+    FollowUpState.DONE: Status.DONE,
+    FollowUpState.STOPPED: Status.DROPPED,
 }
 
 
@@ -30,11 +20,11 @@ def known_on(entries: Sequence[FollowUp], as_of: date) -> tuple[FollowUp, ...]:
     return tuple(sorted((one for one in entries if one.on <= as_of), key=lambda one: one.on))
 
 
-def standing_on(entries: Sequence[FollowUp], as_of: date) -> Standing:
+def status_on(entries: Sequence[FollowUp], as_of: date) -> Status:
     """What the latest entry says."""
     known = known_on(entries, as_of)
-    return _STANDING[known[-1].state] if known else Standing.UNREPORTED
+    return _STATUS[known[-1].state] if known else Status.UNREPORTED
 
 
-def is_open(standing: Standing) -> bool:
-    return standing in (Standing.UNREPORTED, Standing.RUNNING)
+def is_open(status: Status) -> bool:
+    return status in (Status.UNREPORTED, Status.RUNNING)

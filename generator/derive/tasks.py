@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.derive import addresses
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.evidence import Evidence, TaskKey, evidence_of, is_of_year
 from generator.derive.status import Judgement, Report, Status, judge_milestone, judge_task
 from generator.derive.timing import Milestone, Timing, TimingKind, read_timing
@@ -67,13 +68,23 @@ class PlannedTask:
     @cached_property
     def judgement(self) -> Judgement:
         """The task's status, and the days behind it."""
-        return judge_task(self.timing.milestones, self._reports, self.as_of)
+        return self.judged_on(self.as_of)
 
     @cached_property
     def milestones(self) -> tuple[Judgement, ...]:
         """The same for each milestone of `timing`."""
         milestones = self.timing.milestones
         return tuple(judge_milestone(milestones, at, self._reports, self.as_of) for at in range(len(milestones)))
+
+    @cached_property
+    def leaders(self) -> tuple[Unit, ...]:
+        """Units that lead the task or a part of it, each once."""
+        named = (unit for names in self.names for unit, role in names.units() if role is Role.LEAD)
+        return tuple({unit.code: unit for unit in named}.values())
+
+    def judged_on(self, day: date) -> Judgement:
+        """How the task stood on another day, by the papers that were known then."""
+        return judge_task(self.timing.milestones, self._reports, day)
 
     @property
     def _reports(self) -> list[Report]:
@@ -84,6 +95,7 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
     """Every task of every plan of a known agency, in the order of plans and tasks."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
+    calendar = WorkingCalendar(data)
     found: list[PlannedTask] = []
     for plan in data.of(Plan):
         agency = agencies.get(plan.names["agency"])
@@ -100,7 +112,7 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
                         area=area,
                         task=task,
                         names=tuple(named_units(task, names)),
-                        timing=timing_of(task, plan.record.year),
+                        timing=timing_of(task, plan.record.year, calendar),
                         evidence=evidence_of(data, plan, task),
                         directives=tuple(_directives(data, key)),
                         as_of=as_of,
@@ -123,12 +135,12 @@ def named_units(record: Task | Subtask | Directive, names: UnitNames) -> Iterato
             yield from named_units(subtask, names)
 
 
-def timing_of(task: Task, year: int) -> Timing:
+def timing_of(task: Task, year: int, calendar: WorkingCalendar) -> Timing:
     """What the wording means, or the editor's own milestones where there are any."""
     if task.milestones:
         fixed = (Milestone(TimingKind.FIXED, one.name, None, one.due) for one in task.milestones)
         return Timing(tuple(fixed))
-    return read_timing(task.timing, year) if task.timing else Timing(())
+    return read_timing(task.timing, year, calendar) if task.timing else Timing(())
 
 
 def _directives(data: Dataset, key: TaskKey) -> Iterator[tuple[Entry[Conclusion], Directive]]:

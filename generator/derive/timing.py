@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.time_spans import Span, Spans, read_spans
+from generator.derive.working_days import counted_deadline
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 
@@ -25,6 +27,7 @@ class TimingKind(Enum):
     YEAR_ROUND = "thường xuyên"
     RECURRING = "định kỳ"
     STARTING = "bắt đầu từ"
+    WORKING_DAYS = "theo số ngày làm việc"
     OPEN_ENDED = "theo văn bản hoặc việc khác"
     FIXED = "người biên tập xác định"
 
@@ -71,16 +74,21 @@ _OPEN = re.compile(
 )
 
 
-def read_timing(wording: str, plan_year: int) -> Timing:
-    """Milestones of a wording, in its order. A year left out is the plan's."""
+def read_timing(wording: str, plan_year: int, calendar: WorkingCalendar | None = None) -> Timing:
+    """Milestones of a wording, in its order. A year left out is the plan's; working days need a calendar to count."""
     milestones: list[Milestone] = []
     unclear: list[str] = []
     impossible: list[str] = []
     for part in _CLAUSES.split(wording):
         clause = " ".join(part.split()).strip(" .,")
-        spans = read_spans(clause, plan_year)
+        counted = counted_deadline(clause, plan_year)
+        spans = read_spans(counted.before if counted else clause, plan_year)
         dated = [Milestone(_kind(span), clause, span.starts_on, span.due_on) for span in spans.found]
         found = [*dated, *_lasting(clause, spans, plan_year)]
+        if counted and (due_on := counted.due_on(calendar)):
+            found.append(Milestone(TimingKind.WORKING_DAYS, clause, due_on=due_on))
+        elif counted and all(one.kind is not TimingKind.RECURRING for one in found):
+            found.append(Milestone(TimingKind.OPEN_ENDED, clause))
         milestones += found
         impossible += spans.impossible
         unclear += spans.unclear

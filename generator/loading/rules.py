@@ -10,6 +10,7 @@ from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
 from generator.loading.figure_rules import FIGURE_RULES
 from generator.loading.index_rules import INDEX_RULES
+from generator.loading.progress_rules import PROGRESS_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import AgencyRegister
@@ -210,4 +211,5 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     *DECISION_RULES,
     *CITIZEN_RULES,
     *INDEX_RULES,
+    *PROGRESS_RULES,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.page_kind import PageKind
 from generator.pages.about_data import ABOUT_DATA
 from generator.pages.agency import AGENCY, UNITS
+from generator.pages.agenda import AGENDA
 from generator.pages.article import ARTICLE
 from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
@@ -24,6 +25,7 @@ from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE
 from generator.pages.procedure_lists import PROCEDURE_LISTS, PROCEDURES, WORK_FIELD
+from generator.pages.progress import PROGRESS
 from generator.pages.recent_changes import RECENT_CHANGES
 from generator.pages.register_periods import REGISTER, REGISTERS
 from generator.pages.result import RESULT, RESULTS
@@ -37,6 +39,8 @@ PAGES: tuple[PageKind, ...] = (
     HOME,
     PLANS,
     PLAN,
+    PROGRESS,
+    AGENDA,
     TASK,
     UNITS,
     AGENCY,

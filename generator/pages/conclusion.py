@@ -9,7 +9,7 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.figures import spell_target
-from generator.derive.follow_ups import Standing, is_open, standing_on
+from generator.derive.follow_ups import is_open, status_on
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.status import Status
 from generator.derive.tasks import PlannedTask
@@ -46,7 +46,7 @@ class DirectiveView:
     targets: tuple[tuple[str, str], ...]
     documents: LinkedText
     tasks: tuple[tuple[Link, Status], ...]
-    standing: Standing
+    standing: Status
     follow_ups: tuple[FollowUpRow, ...]
 
 
@@ -56,7 +56,7 @@ class NoticeRow:
 
     link: Link
     agency: str
-    counts: tuple[tuple[Standing, int], ...]
+    counts: tuple[tuple[Status, int], ...]
     """Directives in each standing that occurs; they add up to `total`."""
     total: int
 
@@ -68,7 +68,7 @@ class OpenRow:
     link: Link
     lead: LinkedText
     timing: str | None
-    standing: Standing
+    standing: Status
     last_on: date | None
     """Day of the latest entry."""
     tasks: tuple[tuple[Link, Status], ...]
@@ -155,7 +155,7 @@ def _directive(network: Network, directed: DirectedUnit) -> DirectiveView:
         targets=tuple((target.name, spell_target(target)) for target in directive.targets),
         documents=citation_links(directive.documents, network.documents),
         tasks=_tasks(network, directed),
-        standing=standing_on(directive.follow_ups, network.as_of),
+        standing=status_on(directive.follow_ups, network.as_of),
         follow_ups=follow_up_rows(network, directive.follow_ups),
     )
 
@@ -203,11 +203,11 @@ def _list_page(network: Network) -> Iterator[Page]:
 
 
 def _notice(network: Network, entry: Entry[Conclusion]) -> NoticeRow:
-    counted = Counter(standing_on(one.follow_ups, network.as_of) for one in entry.record.directives)
+    counted = Counter(status_on(one.follow_ups, network.as_of) for one in entry.record.directives)
     return NoticeRow(
         link=Link(entry.record.title, _path(entry)),
         agency=network.agencies[entry.names["agency"]].name,
-        counts=tuple((one, counted[one]) for one in Standing if counted[one]),
+        counts=tuple((one, counted[one]) for one in Status if counted[one]),
         total=len(entry.record.directives),
     )
 

@@ -8,8 +8,9 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.dialogues import DialogueYear, dialogue_years, was_held
-from generator.derive.follow_ups import Standing, standing_on
+from generator.derive.follow_ups import status_on
 from generator.derive.network import Network
+from generator.derive.status import Status
 from generator.derive.tasks import PlannedTask
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
@@ -40,7 +41,7 @@ class QuestionView:
     units: LinkedText
     due_on: date | None
     tasks: LinkedText
-    standing: Standing | None
+    standing: Status | None
     """None where nothing was promised."""
     follow_ups: tuple[FollowUpRow, ...]
     documents: LinkedText
@@ -130,7 +131,7 @@ def _question(network: Network, entry: Entry[Dialogue], one: Question) -> Questi
         units=units_of(network, agency, year, one, "units"),
         due_on=one.due_on,
         tasks=_tasks(network, entry, one.tasks),
-        standing=standing_on(one.follow_ups, network.as_of) if one.promise or one.follow_ups else None,
+        standing=status_on(one.follow_ups, network.as_of) if one.promise or one.follow_ups else None,
         follow_ups=follow_up_rows(network, one.follow_ups),
         documents=citation_links(one.documents, network.documents),
     )

@@ -26,6 +26,8 @@ class PlanCard:
     """A plan and how its tasks stand."""
 
     link: Link
+    progress: Link
+    agenda: Link
     task_count: int
     counts: tuple[tuple[Status, int], ...]
 
@@ -82,6 +84,11 @@ def _cards(network: Network) -> Iterator[PlanCard]:
         agency = network.agencies[plan.names["agency"]]
         yield PlanCard(
             link=Link(f"Năm {plan.record.year} – {agency.short_name}", addresses.plan(agency.code, plan.record.year)),
+            progress=Link(
+                f"Tiến độ năm {plan.record.year} – {agency.short_name}",
+                addresses.progress(agency.code, plan.record.year),
+            ),
+            agenda=Link(f"Điều hành năm {plan.record.year}", addresses.agenda(agency.code, plan.record.year)),
             task_count=len(tasks),
             counts=tuple((status, counted[status]) for status in Status if counted[status]),
         )

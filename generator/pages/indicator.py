@@ -13,7 +13,8 @@ from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
 from generator.places import Place
-from generator.render.series_chart import Bar, series_chart
+from generator.render.charts import Frame
+from generator.render.series_chart import Bar, BarSeries
 from generator.schema.common import Area, Period
 from generator.schema.indicator import Indicator, IndicatorRegister
 from generator.vietnamese import spell_number
@@ -37,8 +38,10 @@ class SeriesView:
     """One agency's figures of one sort of period: quarters stand beside quarters, years beside years."""
 
     title: str
-    chart: str | None
-    """SVG; None where one value alone would draw nothing."""
+    table: str
+    """Id of the place before its table."""
+    chart: BarSeries | None
+    """None where one value alone would draw nothing."""
     rows: tuple[PointRow, ...]
 
 
@@ -93,7 +96,8 @@ def _series(network: Network, indicator: Indicator) -> Iterator[SeriesView]:
         same = tuple(group)
         title = f"{network.agencies[agency].short_name}: {period.label} các năm"
         rows = tuple(_row(network, one) for one in same)
-        yield SeriesView(title, _chart(f"{indicator.name} – {title}", same, rows, name=f"bieu-do-{at}"), rows)
+        frame = Frame(f"bieu-do-{at}", f"{indicator.name} – {title}", _told(rows), f"bang-{at}")
+        yield SeriesView(title, frame.table, _chart(frame, same, rows), rows)
 
 
 def _row(network: Network, point: Point) -> PointRow:
@@ -103,15 +107,18 @@ def _row(network: Network, point: Point) -> PointRow:
     return PointRow(period, record.as_of, record.is_partial, figure_view(point.figure, network))
 
 
-def _chart(title: str, points: Sequence[Point], rows: Sequence[PointRow], *, name: str) -> str | None:
+def _told(rows: Sequence[PointRow]) -> str:
+    return "; ".join(f"{row.period.text}: {row.figure.value}" for row in rows)
+
+
+def _chart(frame: Frame, points: Sequence[Point], rows: Sequence[PointRow]) -> BarSeries | None:
     if sum(one.height is not None for one in points) < FEWEST_FOR_CHART:
         return None
-    bars = [
+    bars = (
         Bar(str(point.result.record.year), point.height, row.figure.value)
         for point, row in zip(points, rows, strict=True)
-    ]
-    told = "; ".join(f"{row.period.text}: {row.figure.value}" for row in rows)
-    return series_chart(title, told, bars, name=name)
+    )
+    return BarSeries(frame, tuple(bars))
 
 
 @dataclass(frozen=True)

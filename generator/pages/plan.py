@@ -50,6 +50,8 @@ class PlanView:
     purposes: tuple[str, ...]
     requirements: tuple[str, ...]
     areas: tuple[AreaView, ...]
+    progress: Link
+    agenda: Link
     report_deadlines: tuple[tuple[str, str], ...]
     implementation: tuple[str, ...]
     note: str | None
@@ -98,6 +100,8 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
             AreaView(area.title or area.area.label, tuple(task_row(task) for task in tasks if task.area is area))
             for area in plan.record.areas
         ),
+        progress=Link("Tiến độ", addresses.progress(plan.names["agency"], plan.record.year)),
+        agenda=Link("Điều hành", addresses.agenda(plan.names["agency"], plan.record.year)),
         report_deadlines=tuple((one.period.label, one.timing) for one in plan.record.report_deadlines),
         implementation=plan.record.implementation,
         note=plan.record.note,

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator.derive import addresses
+from generator.derive.agenda import SOON
 from generator.derive.network import Network
+from generator.derive.progress import SETTLED, Tally, milestones_of, next_due, tally
+from generator.derive.tasks import PlannedTask
 from generator.derive.units import Role
 from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_row
 from generator.schema.agency import Agency, Unit
@@ -14,11 +18,33 @@ from generator.vietnamese import spell_partial_date
 
 
 @dataclass(frozen=True)
+class OwnTask:
+    """A task that the unit leads."""
+
+    row: TaskRow
+    next_due: date | None
+    """The nearest day ahead on which something of it falls due."""
+
+
+@dataclass(frozen=True)
+class SoonRow:
+    """What falls due within 30 days."""
+
+    task: Link
+    wording: str
+    due_on: date
+
+
+@dataclass(frozen=True)
 class UnitTasks:
     """The unit's tasks in one plan."""
 
     plan: Link
-    leading: tuple[TaskRow, ...]
+    counts: Tally
+    """Of the tasks it leads."""
+    due_soon: tuple[SoonRow, ...]
+    leading: tuple[OwnTask, ...]
+    """The next due first; what has no day ahead follows in the plan's order."""
     supporting: tuple[TaskRow, ...]
 
 
@@ -78,12 +104,28 @@ def _plans(network: Network, agency: Agency, unit: Unit) -> Iterator[UnitTasks]:
     tasks = list(network.tasks_of_unit(agency.code, unit))
     years = sorted({task.plan.record.year for task, _ in tasks}, reverse=True)
     for year in years:
-        rows = [(task_row(task), role) for task, role in tasks if task.plan.record.year == year]
+        of_year = [(task, role) for task, role in tasks if task.plan.record.year == year]
+        own = [task for task, role in of_year if role is Role.LEAD]
         yield UnitTasks(
             plan=Link(f"Kế hoạch năm {year}", addresses.plan(agency.code, year)),
-            leading=tuple(row for row, role in rows if role is Role.LEAD),
-            supporting=tuple(row for row, role in rows if role is Role.SUPPORT),
+            counts=tally(task.status for task in own),
+            due_soon=tuple(_due_soon(own, network.as_of)),
+            leading=tuple(
+                sorted(
+                    (OwnTask(task_row(task), next_due(task)) for task in own),
+                    key=lambda one: one.next_due or date.max,
+                )
+            ),
+            supporting=tuple(task_row(task) for task, role in of_year if role is Role.SUPPORT),
         )
+
+
+def _due_soon(tasks: list[PlannedTask], today: date) -> Iterator[SoonRow]:
+    days = [(one.milestone.due_on, one) for one in milestones_of(tasks) if one.status not in SETTLED]
+    for due_on, one in sorted(((day, one) for day, one in days if day), key=lambda pair: pair[0]):
+        if today <= due_on <= today + SOON:
+            task = one.task
+            yield SoonRow(Link(f"{task.task.number} {task.task.title}", task.path), one.milestone.wording, due_on)
 
 
 UNIT = PageKind("unit", _pages)

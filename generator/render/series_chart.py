@@ -1,19 +1,20 @@
-"""A time series as inline SVG: upright bars with their values written on them. No script, no style, no outside address.
-
-Colours come from the stylesheet; every value stands in words on its bar and in the table beside the chart.
-"""
+"""A time series as upright bars, each with its value written on it. Colours come from the stylesheet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
 
 from markupsafe import Markup
 
-_COLUMN, _BAR, _HEIGHT, _HEAD, _FOOT = 96, 56, 160, 24, 28
-"""Units of the drawing: width of a column and of its bar, height of the highest bar, room above and below."""
+from generator.render.charts import WIDTH, Frame, framed
+from generator.render.escaping import escape_text
+
+HIGHEST = 160
+"""Units of the drawing: height of the highest bar."""
+_WIDEST, _HEAD, _FOOT = 72, 36, 36
+"""Width of a bar, and the room for its value above and its label below."""
 
 
 @dataclass(frozen=True)
@@ -25,30 +26,27 @@ class Bar:
     value: str
 
 
-def series_chart(title: str, description: str, bars: Sequence[Bar], *, name: str) -> Markup:
-    """One line of SVG.
+@dataclass(frozen=True)
+class BarSeries:
+    """Bars in order of time; heights are 0 or more."""
 
-    Args:
-        title: what the chart shows, for those who cannot see it.
-        description: the same with all its values.
-        bars: in order of time; heights are 0 or more.
-        name: prefix of the ids, unique on the page.
-    """
+    frame: Frame
+    bars: tuple[Bar, ...]
+
+
+def bar_series(chart: BarSeries) -> Markup:
+    """The bars as an HTML block."""
+    return framed(chart.frame, _HEAD + HIGHEST + _FOOT, _shapes(chart.bars))
+
+
+def _shapes(bars: Sequence[Bar]) -> Iterator[str]:
     highest = max((bar.height for bar in bars if bar.height is not None), default=Decimal(0)) or Decimal(1)
-    width, height = _COLUMN * len(bars), _HEAD + _HEIGHT + _FOOT
-    parts = [
-        f'<svg class="bieu-do" role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'aria-labelledby="{name}-ten {name}-mo-ta">',
-        f'<title id="{name}-ten">{escape(title)}</title><desc id="{name}-mo-ta">{escape(description)}</desc>',
-    ]
-    base = _HEAD + _HEIGHT
+    base, column = _HEAD + HIGHEST, WIDTH / len(bars)
+    wide = min(_WIDEST, column * 0.6)
     for at, bar in enumerate(bars):
-        middle = _COLUMN * at + _COLUMN // 2
-        tall = int(_HEIGHT * bar.height / highest) if bar.height is not None else 0
-        parts.append(
-            f'<rect class="bieu-do__cot" x="{middle - _BAR // 2}" y="{base - tall}" width="{_BAR}" height="{tall}"/>'
-        )
-        parts.append(f'<text class="bieu-do__so" x="{middle}" y="{base - tall - 6}">{escape(bar.value)}</text>')
-        parts.append(f'<text class="bieu-do__nhan" x="{middle}" y="{base + 18}">{escape(bar.label)}</text>')
-    parts.append(f'<path class="bieu-do__truc" d="M0 {base}H{width}"/></svg>')
-    return Markup("".join(parts))  # noqa: S704
+        middle = column * (at + 0.5)
+        tall = int(HIGHEST * bar.height / highest) if bar.height is not None else 0
+        left = f"{middle - wide / 2:.1f}"
+        yield f'<rect class="bieu-do__cot" x="{left}" y="{base - tall}" width="{wide:.1f}" height="{tall}"/>'
+        yield f'<text x="{middle:.1f}" y="{base - tall - 16}">{escape_text(bar.value)}</text>'
+        yield f'<text x="{middle:.1f}" y="{base + 18}">{escape_text(bar.label)}</text>'

@@ -10,8 +10,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.render.charts import stacked_bar
 from generator.render.escaping import escape_url, escape_value, paragraphs
 from generator.render.links import relative
+from generator.render.series_chart import bar_series
 from generator.vietnamese import ordinal_opening, spell_date, spell_number, spell_partial_date
 
 TEMPLATE_FOLDER = "theme"
@@ -38,6 +40,8 @@ class Templates:
             "dia_chi": escape_url,
             "doan": paragraphs,
             "thu_tu": ordinal_opening,
+            "thanh_xep": stacked_bar,
+            "thanh_cot": bar_series,
             "markdown_da_kiem": _checked_markdown,
         }
         self._environment.globals |= {"link": self._link}

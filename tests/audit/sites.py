@@ -1,4 +1,4 @@
-"""The sites that are looked at: the real data, a drawn department with every part a page can have, and an empty one."""
+"""The sites that are looked at: the real data, drawn departments with every part a page can have, and an empty one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from generator.adaptors.cli import cchc
+from tests.department import AS_OF as DECADE_DAY
+from tests.department import department
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests/golden"
@@ -29,13 +31,23 @@ def build_empty(folder: Path) -> Path:
     return _drawn(GOLDEN / "empty", folder)
 
 
-def _drawn(data: Path, folder: Path) -> Path:
+def build_decade(folder: Path) -> Path:
+    """The site of a department of ten years, with tasks of every status."""
+    root = folder / "du-lieu"
+    for name, text in department().items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, "utf-8")
+    shutil.copytree(GOLDEN / "empty/content", root / "content", dirs_exist_ok=True)
+    return _drawn(root, folder, DECADE_DAY.isoformat())
+
+
+def _drawn(data: Path, folder: Path, as_of: str = GOLDEN_DAY) -> Path:
     root = folder / "kho"
     shutil.copytree(data, root)
     shutil.copy(ROOT / "mkdocs.yml", root)
     for name in ("theme", "generator"):
         (root / name).symlink_to(ROOT / name)
-    return _built(root, folder / "site", "--as-of", GOLDEN_DAY)
+    return _built(root, folder / "site", "--as-of", as_of)
 
 
 def _built(root: Path, out: Path, *words: str) -> Path:
@@ -44,5 +56,5 @@ def _built(root: Path, out: Path, *words: str) -> Path:
     return out
 
 
-SITES = {"real": build_real, "drawn": build_golden, "empty": build_empty}
+SITES = {"real": build_real, "drawn": build_golden, "empty": build_empty, "decade": build_decade}
 """Name in the table, and what makes it in an empty folder."""
