@@ -30,7 +30,7 @@ TIMINGS = (
     "Trong 05 ngày làm việc sau khi kết thúc quý II/{year}",
 )
 STORIES = ("silent", "in time", "late", "running", "began, then done", "dropped", "removed", "done, no day")
-PERIODS = (("quy-1", 31, 3), ("6-thang", 30, 6), ("quy-3", 14, 9), ("nam", 30, 12))
+PERIODS = (("quy-1", 31, 3), ("6-thang", 30, 6), ("quy-3", 14, 9), ("nam", 31, 12))
 
 REGISTER = f"""
 co_quan:
@@ -122,6 +122,7 @@ def _result(year: int, period: str, known: date) -> str:
         if words := begins.get(story) if first else goes_on.get(story) if repeats else None:
             said.append(f"  - {{nhiem_vu: {number}, {words}}}")
     head = [f"nam: {year}", f"ky: {period}", f"tinh_den_ngay: {known:%d/%m/%Y}", "linh_vuc: []"]
+    head += ["chua_het_ky: có"] if period == "quy-3" else []
     return "\n".join([*head, "tien_do:", *said]) + "\n"
 
 

@@ -237,6 +237,8 @@ def test_pages_stand_only_where_there_are_members_and_silence_is_counted(reposit
         "tthc/moi-thay-doi/index.md",
         "tthc/mot/index.md",
         "tthc/quyet-dinh/index.md",
+        "tthc/rut-ngan/index.md",
+        "tthc/so-sanh/index.md",
     ]
     assert pages["tthc/index.md"].count("chưa thủ tục nào nêu (1 thủ tục)") == len(AXES) - 1
     assert "chưa ghi nhận thay đổi nào" in pages["tthc/moi-thay-doi/index.md"]

@@ -51,6 +51,7 @@ def result(period: str, figures: str, day: str) -> str:
 nam: 2022
 ky: {period}
 tinh_den_ngay: {day}
+chua_het_ky: có
 linh_vuc:
   - ma: thu-tuc-hanh-chinh
     so_lieu: [{figures}]
@@ -146,7 +147,7 @@ def test_related_procedures_are_those_the_source_names_and_those_replaced(page_o
             "content/tthc/hai.yml": procedure("2.000002.000.00.00.H01", "Thủ tục hai"),
             "content/tthc/quyet-dinh/1-qd-ubnd-2021.yml": decision("1/QĐ-UBND", "04/01/2021", replaced),
             "content/tthc/quyet-dinh/9-qd-ubnd-2019.yml": decision(
-                "9/QĐ-UBND", "04/01/2019", "{loai: moi, ma: 2.000003.H01}"
+                "9/QĐ-UBND", "04/01/2019", "{loai: moi, ma: 2.000003.H01}, {loai: moi, ma: 2.000002.H01}"
             ),
         }
     )

@@ -17,6 +17,7 @@ from generator.importers.emit import WIDTH, scalar
 from generator.schema import scalars
 from generator.schema.base import ORIGIN_KEY, Record, Vocabulary
 from generator.schema.decision import ProvinceCode
+from generator.schema.index_framework import CriterionCode
 from generator.schema.procedure import ProcedureCode
 
 Keys = tuple[str, ...]
@@ -35,9 +36,11 @@ _EXAMPLES = (
     (scalars.TaskNumber, "2.g"),
     (scalars.NumberSymbol, "908/QĐ-UBND"),
     (scalars.Url, "https://example.org/trang"),
+    (scalars.Email, "hop-thu@ten-co-quan.gov.vn"),
     (scalars.Cited, "908/QĐ-UBND ngày 29/10/2018"),
     (ProcedureCode, "2.002131"),
     (ProvinceCode, "H34"),
+    (CriterionCode, "1.2.3"),
 )
 """How a value of each kind is written; everything else is words."""
 _WORDS = "…"
