@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from generator.loading.article_rules import ARTICLE_RULES
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
 from generator.loading.figure_rules import FIGURE_RULES
@@ -194,5 +195,6 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     work_fields_exist,
     corrections_name_what_is_printed,
     *FIGURE_RULES,
+    *ARTICLE_RULES,
     *DECISION_RULES,
 )
