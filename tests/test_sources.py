@@ -343,7 +343,7 @@ def test_what_the_real_article_names_stands_in_the_built_one(article: str, named
 
 
 def test_the_built_article_has_the_areas_and_priorities_in_the_order_of_the_real_one(article: str) -> None:
-    areas = (
+    areas: tuple[str, ...] = (
         "Công tác chỉ đạo, điều hành công tác cải cách hành chính",
         "Cải cách thể chế",
         "Cải cách thủ tục hành chính",
