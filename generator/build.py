@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
-from generator.derive.network import connect
+from generator.derive.network import Network, connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
 from generator.loading.rules import broken_rules
@@ -68,9 +68,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
         commit: what the pages name as version of their data.
         kinds: the kinds of pages to make.
     """
-    data, found = load(root, sources_of(kinds))
-    network = connect(data, as_of)
-    problems = [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
+    network, problems = connected(root, as_of, kinds)
     if errors_among(problems):
         return Site((), in_order(problems))
     problems += checked(network)
@@ -79,6 +77,13 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
     problems += broken
     return Site(() if errors_among(problems) else rendered, in_order(problems))
+
+
+def connected(root: Path, as_of: date, kinds: Sequence[PageKind] = PAGES) -> tuple[Network, list[Problem]]:
+    """All data with its joints, and what is wrong with it; with an error among that, nothing may be made of it."""
+    data, found = load(root, sources_of(kinds))
+    network = connect(data, as_of)
+    return network, [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
