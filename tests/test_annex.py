@@ -199,7 +199,8 @@ def test_each_part_has_the_face_that_the_decree_gives_it(paper: Document, name: 
 
 
 def test_the_page_is_a4_with_the_margins_of_the_decree_and_wide_tables_stand_sideways(paper: Document) -> None:
-    first, annexes = paper.sections
+    sections: Any = paper.sections
+    first, annexes = sections
     sizes = [[round(length.mm) for length in (one.page_width, one.page_height)] for one in (first, annexes)]
     assert sizes == [[210, 297], [297, 210]]
     for one in (first, annexes):

@@ -84,6 +84,18 @@ def test_a_figure_that_a_statement_tells_is_not_told_twice(statement: str, is_to
     assert made == ([] if is_told else ["Có 13/13 hồ sơ đúng hạn, đạt 100%."]) + [statement]
 
 
+def test_two_figures_of_one_number_are_not_both_told_by_one_mention() -> None:
+    figures = ("{ten: Hồ sơ trực tuyến, gia_tri: 5, don_vi: hồ sơ}", "{ten: Hồ sơ quá hạn, gia_tri: 5, don_vi: hồ sơ}")
+    assert told(*figures, "Có 5 hồ sơ nộp trực tuyến.") == [
+        "Có 05 hồ sơ trực tuyến.",
+        "Có 05 hồ sơ quá hạn.",
+        "Có 5 hồ sơ nộp trực tuyến.",
+    ]
+    assert told(*figures, "Có 5 hồ sơ nộp trực tuyến, 05 hồ sơ quá hạn.") == [
+        "Có 5 hồ sơ nộp trực tuyến, 05 hồ sơ quá hạn."
+    ]
+
+
 @pytest.mark.parametrize("written", ["1234", "1.234"])
 def test_thousands_are_one_number_with_and_without_their_point(written: str) -> None:
     assert told("{ten: Hồ sơ, gia_tri: 1234, don_vi: hồ sơ}", f"Nhận {written} hồ sơ.") == [f"Nhận {written} hồ sơ."]

@@ -6,13 +6,13 @@ Nothing is claimed that the data does not hold: no comparison, no praise, no tim
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.derive.figures import Indicators, figure_name, figure_unit, share_percent
 from generator.derive.periods import spell_period
-from generator.schema.common import Figure, Statement
+from generator.schema.common import Figure
 from generator.schema.result import Result, ResultArea
 from generator.schema.scalars import Citation
 from generator.vietnamese import fold, spell_count, spell_date, spell_number
@@ -70,7 +70,7 @@ def opening(result: Result, agency: str) -> Sentence:
 def area_sentences(area: ResultArea, indicators: Indicators) -> Iterator[Sentence]:
     """Figures that no statement of the area tells, then the statements."""
     for figure in area.figures:
-        if not is_told(figure, area.statements, indicators):
+        if not is_told(figure, area, indicators):
             yield figure_sentence(figure, indicators)
     yield from (sentence(one.text, one.documents) for one in area.statements)
 
@@ -92,15 +92,16 @@ def figure_sentence(figure: Figure, indicators: Indicators) -> Sentence:
     return sentence(f"Có {amount}{rest}{_share(figure)}" if counted else f"{name}: {amount}{_share(figure)}")
 
 
-def is_told(figure: Figure, statements: Iterable[Statement], indicators: Indicators) -> bool:
-    """Whether a statement has the figure's number right before its unit: "13/13 hồ sơ", "03 quyết định".
+def is_told(figure: Figure, area: ResultArea, indicators: Indicators) -> bool:
+    """Whether a statement of the area has the figure's number right before its unit: "13/13 hồ sơ", "03 quyết định".
 
-    Where only the number or only the unit stands, the figure is told again: better twice than not at all.
+    Where only the number or only the unit stands, or two figures share what is said once, the figure is told again:
+    better twice than not at all.
     """
-    number = _plain_numbers(figure)
-    unit = re.escape(fold(figure_unit(figure, indicators)))
-    pattern = re.compile(rf"(?<![\w/.,])0*{number}\s*{unit}(?!\w)")
-    return any(pattern.search(fold(one.text)) for one in statements)
+    pattern = _mention(figure, indicators)
+    mentions = sum(len(re.findall(pattern, fold(one.text))) for one in area.statements)
+    alike = sum(_mention(one, indicators) == pattern for one in area.figures)
+    return mentions >= alike
 
 
 def _numbers(figure: Figure, unit: str) -> str:
@@ -110,10 +111,12 @@ def _numbers(figure: Figure, unit: str) -> str:
     return spell(figure.value if figure.value is not None else Decimal(0))
 
 
-def _plain_numbers(figure: Figure) -> str:
-    """A pattern of the numbers, with or without points for thousands and leading zeros."""
+def _mention(figure: Figure, indicators: Indicators) -> str:
+    """A pattern of number and unit in folded text, with or without points for thousands and leading zeros."""
     values = [one for one in (figure.value, figure.numerator, figure.denominator) if one is not None]
-    return "/0*".join(re.escape(spell_number(one)).replace(r"\.", r"\.?") for one in values)
+    numbers = "/0*".join(re.escape(spell_number(one)).replace(r"\.", r"\.?") for one in values)
+    unit = re.escape(fold(figure_unit(figure, indicators)))
+    return rf"(?<![\w/.,])0*{numbers}\s*{unit}(?!\w)"
 
 
 def _share(figure: Figure) -> str:

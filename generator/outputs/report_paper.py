@@ -117,10 +117,10 @@ def _tasks(paper: Document, annex: Annex) -> None:
     counts = "; ".join(f"{label.lower()}: {count}" for label, count in annex.counts)
     total = paper.add_paragraph(f"Tổng số {len(annex.tasks)} nhiệm vụ. Trong đó {counts}.", "Nội dung")
     total.paragraph_format.space_after = Pt(6)
-    columns = ("Số", 14), ("Nhiệm vụ", 66), ("Đơn vị chủ trì", 42), ("Sản phẩm", 44), ("Tình trạng", 42)
+    columns = ("Số", 14), ("Nhiệm vụ", 58), ("Đơn vị chủ trì", 40), ("Sản phẩm", 54), ("Tình trạng", 46)
     add_table(
         paper,
-        (*columns, ("Văn bản, sản phẩm chứng minh", 42)),
+        (*columns, ("Văn bản, sản phẩm chứng minh", 40)),
         [
             (one.number, one.title, one.lead, one.product, _status(one.status, one.detail), one.proof)
             for one in annex.tasks

@@ -53,7 +53,7 @@ class _Sheet:
 
     def row(self, row: int, cells: Sequence[Cell]) -> None:
         # Said by us, because not every program fits rows to wrapped text when it opens a file.
-        lines = (ceil(len(str(cell)) / width) for cell, width in zip(cells, self._widths, strict=False) if cell)
+        lines = (_lines(str(cell), width) for cell, width in zip(cells, self._widths, strict=False) if cell)
         self.sheet.set_row(row, _LINE_HEIGHT * max(lines, default=1))
         for at, cell in enumerate(cells):
             if cell is None or cell == "":
@@ -67,6 +67,10 @@ class _Sheet:
 
     def formula(self, row: int, column: int, formula: str, value: float | str, *, is_share: bool = False) -> None:
         self.sheet.write_formula(row, column, formula, self.percent if is_share else self._whole, value)
+
+
+def _lines(text: str, width: float) -> int:
+    return sum(max(1, ceil(len(line) / width)) for line in text.splitlines())
 
 
 def workbook(annex: Annex) -> bytes:
