@@ -3,12 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 SITE_READY := .venv/.site-ready
 IMPORT_READY := .venv/.import-ready
+ANNEX_READY := .venv/.annex-ready
 TEST_READY := .venv/.test-ready
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer test audit bench screenshots lock clean
+.PHONY: site serve check importer annex test audit bench screenshots lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -21,6 +22,8 @@ check: $(SITE_READY)  ## Check the data without building
 	$(BIN)/cchc check
 
 importer: $(IMPORT_READY)  ## What `cchc import` needs to read Word, PDF and Excel
+
+annex: $(ANNEX_READY)  ## What `cchc annex` needs to write Word and Excel
 
 test: $(TEST_READY)  ## Everything that must hold
 	@sh tests/need-chromium.sh
@@ -52,7 +55,10 @@ lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra install --extra import pyproject.toml -o locks/import.txt -c locks/site.txt
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--extra install --extra import --extra test pyproject.toml -o locks/test.txt -c locks/import.txt
+		--extra install --extra annex pyproject.toml -o locks/annex.txt -c locks/import.txt
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install --extra import --extra annex --extra test pyproject.toml -o locks/test.txt -c locks/import.txt \
+		-c locks/annex.txt
 	cd tests/audit && npm update --silent --package-lock-only
 
 clean:  ## Remove everything that was made
@@ -68,6 +74,10 @@ $(SITE_READY): .venv/bin/python locks/site.txt pyproject.toml
 
 $(IMPORT_READY): $(SITE_READY) locks/import.txt
 	$(PIP) install --require-hashes -r locks/import.txt
+	@touch $@
+
+$(ANNEX_READY): $(SITE_READY) locks/annex.txt
+	$(PIP) install --require-hashes -r locks/annex.txt
 	@touch $@
 
 $(TEST_READY): $(SITE_READY) locks/test.txt

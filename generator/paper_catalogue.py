@@ -122,6 +122,10 @@ PAPERS: dict[str, Entry] = {
     "published-figure-gone": Entry(
         "Số liệu “{found}” đã công bố nay không còn trong tệp.", "Đưa lại số liệu; nếu sai thì sửa bằng “dinh_chinh”."
     ),
+    "unknown-article-part": Entry("Bài viết không có đoạn “{found}” để thay.", "{suggestion}"),
+    "part-rewritten-twice": Entry(
+        "Đoạn “{found}” đã được viết lại ở dòng {first_line}.", "Gộp hai đoạn; cách nhau bằng một dòng trống."
+    ),
     "timing-not-understood": Entry(
         "Không hiểu thời gian “{found}”.",
         "Trang vẫn hiện nguyên văn; thêm “moc” với ngày cụ thể nếu có hạn.",

@@ -99,6 +99,11 @@ def spell_number(value: Decimal | int) -> str:
     return whole.replace(",", ".") + (f",{rest}" if rest else "")
 
 
+def spell_count(value: Decimal | int) -> str:
+    """A number of things as papers of the state write it: 3 → "03", 13 → "13", 1000 → "1.000"."""
+    return f"0{int(value)}" if value in range(1, 10) else spell_number(value)
+
+
 def ordinal_opening(rank: int) -> str:
     """How an official list opens its items: 1 → "Một là", 6 → "Sáu là"; from 11 on "Thứ 11 là"."""
     return f"{_ORDINALS[rank - 1]} là" if rank <= len(_ORDINALS) else f"Thứ {rank} là"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import os
 import re
 from collections import Counter
@@ -13,6 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from generator.build import build
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import AgencyRegister
 from generator.schema.common import Signer
@@ -238,6 +240,121 @@ def test_the_article_bears_title_date_and_author_of_its_source_and_claims_no_pro
     assert result.article.published_on == date(2022, 9, 13)
     assert RESULT.splitlines()[0].endswith("(13-09-2022)")
     assert (result.as_of, result.progress) == (None, ())
+
+
+NUMBERS = r"\d+(?:[/.,-]\d+)*"
+NAMED_IN_BOTH = re.split(
+    r"\n(?! )",
+    """\
+Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính,
+ dịch vụ công theo thời gian thực trên môi trường điện tử
+môi trường đầu tư kinh doanh
+từng phòng, đơn vị
+từng công chức có liên quan
+lãnh đạo Sở
+giải quyết thủ tục hành chính cho
+kiểm tra nội bộ
+Tổ kiểm tra nội bộ
+Hội nghị công chức, viên chức, Hội nghị tuyên truyền và giáo dục pháp luật quý III/2022
+giao ban tuần
+tiêu chí quan trọng
+bình xét thi đua
+tin, bài
+của tỉnh và của cơ quan
+trang thông tin điện tử của Sở
+bản tin khoa học và công nghệ phục vụ phát triển kinh tế - xã hội số 02/2022
+tham mưu UBND tỉnh trình HĐND tỉnh ban hành Nghị quyết
+mức hỗ trợ đăng ký bảo hộ
+sáng chế, kiểu dáng công nghiệp
+nhãn hiệu
+đăng ký bảo hộ, công nhận giống cây trồng mới
+Chương trình phát triển tài sản trí tuệ đến năm 2030
+Danh mục thủ tục
+sửa đổi, bổ sung, thay thế, bãi bỏ
+An toàn bức xạ và hạt nhân
+Hoạt động khoa học và công nghệ
+Tiêu chuẩn đo lường chất lượng
+Quy trình nội bộ
+Tiếp nhận và giải quyết 13/13 hồ sơ đúng và trước hạn
+đạt 100%
+Thừa ủy quyền UBND tỉnh
+cắt giảm, đơn giản hóa quy định
+Bộ Khoa học và Công nghệ
+biên chế công chức, viên chức năm 2022
+Quy chế làm việc của Sở
+chức năng, nhiệm vụ, quyền hạn của các phòng chuyên môn, nghiệp vụ
+Đề án tổ chức lại Trung tâm Nghiên cứu, Ứng dụng và Dịch vụ KH&CN
+đơn vị trực thuộc Sở
+nhiệm vụ khởi nghiệp đổi mới sáng tạo
+trình cấp có thẩm quyền
+trình độ chuyên môn, nghiệp vụ
+phù hợp với vị trí việc làm
+hơn 26 lượt công chức, viên chức
+bồi dưỡng ngắn hạn
+kiến thức, kỹ năng
+cơ chế tự chủ
+tổ chức khoa học và công nghệ công lập
+quy chế chi tiêu nội bộ theo quy định
+văn phòng điện tử iOffice
+một cửa điện tử
+hộp thư điện tử công vụ
+dịch vụ công trực tuyến mức độ 3, 4 và thanh toán trực tuyến trên Cổng Dịch vụ công
+ và Hệ thống thông tin một cửa điện tử
+Hệ thống quản lý chất lượng theo
+TCVN ISO 9001:2015
+kế hoạch đánh giá nội bộ Hệ thống quản lý chất lượng
+có nguồn gốc bên ngoài
+đoàn kiểm tra
+06 nhiệm vụ trọng tâm quý IV năm 2022
+chỉ đạo, hướng dẫn của tỉnh và Trung ương
+văn bản quy phạm pháp luật của ngành
+Cổng dịch vụ công quốc gia
+dịch vụ công ích
+tự đánh giá, chấm điểm, xác định Chỉ số cải cách hành chính
+Kon Tum
+Thùy Trâm""",
+)
+"""Whatever the real article names, in its own order; capitals aside it stands in ours in the same words."""
+
+
+@pytest.fixture(scope="module")
+def article() -> str:
+    """The built page as its reader has it, without the lines under the article."""
+    site = build(ROOT, date(2022, 9, 30))
+    page = next(page for page in site.pages if page.path.endswith("cai-cach-hanh-chinh-quy-3-2022/index.md"))
+    shown = html.unescape(re.sub(r"<[^>]+>", "", page.html.body))
+    return " ".join(shown.partition("Bài này viết từ")[0].split())
+
+
+def test_the_built_article_has_every_number_of_the_real_one(article: str) -> None:
+    text = RESULT.replace("(13-09-2022)", "13/09/2022")  # the day of the page, which we spell as everywhere
+    # "(1)Quyết định số 404" counts what the sentence lists; the numbers of documents are checked with their symbols.
+    stated = re.findall(NUMBERS, re.sub(r"\(\d\)", "", text))
+    assert sorted(set(stated) - set(re.findall(NUMBERS, article))) == []
+    assert [one for one in reader.citations(RESULT) if one not in article] == []
+    assert len(set(stated)) > 40
+
+
+@pytest.mark.parametrize("named", NAMED_IN_BOTH)
+def test_what_the_real_article_names_stands_in_the_built_one(article: str, named: str) -> None:
+    words = " ".join(named.lower().split())
+    assert words in " ".join(RESULT.lower().split())
+    assert words in article.lower()
+
+
+def test_the_built_article_has_the_areas_and_priorities_in_the_order_of_the_real_one(article: str) -> None:
+    areas: tuple[str, ...] = (
+        "Công tác chỉ đạo, điều hành công tác cải cách hành chính",
+        "Cải cách thể chế",
+        "Cải cách thủ tục hành chính",
+    )
+    areas += ("Cải cách tổ chức bộ máy hành chính nhà nước", "Cải cách chế độ công vụ", "Cải cách tài chính công")
+    areas += ("Xây dựng và phát triển Chính quyền điện tử, Chính quyền số",)
+    counted = ("Một là, ", "Hai là, ", "Ba là, ", "Bốn là, ", "Năm là, ", "Sáu là, ")
+    headings = "|".join((*(rf"{one}(?=:|\n)" for one in areas), *counted))
+    expected = [one.lower() for one in (*areas, *counted)]
+    assert [one.lower() for one in re.findall(headings, RESULT, re.IGNORECASE)] == expected
+    assert [one.lower() for one in re.findall(headings, article, re.IGNORECASE)] == expected
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
+from generator.adaptors.annex_command import annex
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_command import import_file
 from generator.adaptors.new_command import new
@@ -151,6 +152,7 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
 cchc.add_command(import_file)
 cchc.add_command(new)
 cchc.add_command(status)
+cchc.add_command(annex)
 
 
 class _MkdocsSaid(logging.Handler):

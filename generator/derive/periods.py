@@ -24,3 +24,11 @@ def first_day(period: Period, year: int) -> date:
 def last_day(period: Period, year: int) -> date:
     month = _MONTHS[period][1]
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def spell_period(period: Period, year: int) -> str:
+    """Within a sentence: "quý III năm 2022", "6 tháng đầu năm 2022", "năm 2022"."""
+    if period is Period.YEAR:
+        return f"năm {year}"
+    first_months = " đầu" if period in (Period.HALF_YEAR, Period.NINE_MONTHS) else ""
+    return f"{period.label[:1].lower()}{period.label[1:]}{first_months} năm {year}"

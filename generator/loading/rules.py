@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generator.loading.article_rules import ARTICLE_RULES
 from generator.loading.citizen_rules import CITIZEN_RULES, repeated
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
@@ -208,6 +209,7 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     work_fields_exist,
     corrections_name_what_is_printed,
     *FIGURE_RULES,
+    *ARTICLE_RULES,
     *DECISION_RULES,
     *CITIZEN_RULES,
     *INDEX_RULES,

@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.derive.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
+from generator.loading.article_rules import OPENING, PRIORITIES
+from generator.loading.dataset import Entry
 from generator.metadata import Metadata
-from generator.page_kind import Link, Page, PageKind, ResultAreaView, StatementView, result_area_views, statement_views
-from generator.schema.result import Result
+from generator.page_kind import FigureView, Link, LinkedText, Page, PageKind, citation_links, figure_view
+from generator.schema.result import Article, Result, ResultArea
+from generator.vietnamese import spell_count
+
+
+@dataclass(frozen=True)
+class SentenceView:
+    """A sentence, the documents that stand before its full stop, and the full stop."""
+
+    text: str
+    documents: LinkedText
+    stop: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the article: sentences made from the data, or the editor's own text in their place."""
+
+    title: str
+    sentences: tuple[SentenceView, ...]
+    own: str | None
+    corrected: tuple[FigureView, ...] = ()
+    """Figures that were published wrongly before."""
 
 
 @dataclass(frozen=True)
@@ -20,45 +44,71 @@ class ArticleView:
     published_on: date
     author: str | None
     summary: str | None
-    opening: tuple[StatementView, ...]
-    areas: tuple[ResultAreaView, ...]
-    next_period: str
+    opening: Part
+    areas: tuple[Part, ...]
+    closing: Part
     priorities: tuple[str, ...]
+    """What follows "Một là," and so on; empty where the closing is the editor's own."""
     result: Link
     source: str | None
 
 
 def _pages(network: Network) -> Iterator[Page]:
     for entry in network.data.of(Result):
-        result, article = entry.record, entry.record.article
-        if article is None:
-            continue
-        agency = network.agencies[entry.names["agency"]]
-        path = addresses.result(entry.names["agency"], result.year, result.period)
-        yield Page(
-            path=addresses.post(article.published_on, article.slug),
-            title=article.title,
-            place=article.origin.place,
-            view=ArticleView(
-                published_on=article.published_on,
-                author=article.author,
-                summary=article.summary,
-                opening=statement_views(result.introduction, network.documents),
-                areas=result_area_views(result.areas, network),
-                next_period=result.next_period or "kỳ tới",
-                priorities=tuple(_within_sentence(one) for one in result.priorities),
-                result=Link(f"Kết quả {result.period.label} năm {result.year}", path),
-                source=result.source,
-            ),
-            description=article.summary or "",
-            metadata=Metadata((article.author,) if article.author else (agency.name,), article.published_on),
-        )
+        if article := entry.record.article:
+            yield Page(
+                path=addresses.post(article.published_on, article.slug),
+                title=article.title,
+                place=article.origin.place,
+                view=_view(network, entry, article),
+                description=article.summary or "",
+                metadata=Metadata((article.author or _agency(network, entry),), article.published_on),
+            )
 
 
-def _within_sentence(text: str) -> str:
-    """A priority after "Một là, …" goes on with a small letter, unless it opens with a name in capitals."""
-    first, _, rest = text.partition(" ")
-    return text if first.isupper() else f"{first[:1].lower()}{first[1:]} {rest}".strip()
+def _view(network: Network, entry: Entry[Result], article: Article) -> ArticleView:
+    result = entry.record
+    own = {one.part: one.text for one in article.rewritten}
+    told = (sentence(one.text, one.documents) for one in result.introduction)
+    leading = opening(result, _agency(network, entry))
+    return ArticleView(
+        published_on=article.published_on,
+        author=article.author,
+        summary=article.summary,
+        opening=_part(network, "", (*told, leading), own.get(OPENING)),
+        areas=tuple(_area(network, area, own.get(area.area.value)) for area in result.areas),
+        closing=_part(network, _closing_title(result, is_own=PRIORITIES in own), (), own.get(PRIORITIES)),
+        priorities=() if PRIORITIES in own else tuple(map(after_ordinal, result.priorities)),
+        result=Link(
+            f"Kết quả {result.period.label} năm {result.year}",
+            addresses.result(entry.names["agency"], result.year, result.period),
+        ),
+        source=result.source,
+    )
+
+
+def _agency(network: Network, entry: Entry[Result]) -> str:
+    return network.agencies[entry.names["agency"]].name
+
+
+def _area(network: Network, area: ResultArea, own: str | None) -> Part:
+    corrected = tuple(figure_view(one, network) for one in area.figures if one.corrections)
+    made = area_sentences(area, network.indicators)
+    return _part(network, area.title or area.area.label, made, own, corrected)
+
+
+def _part(
+    network: Network, title: str, made: Iterable[Sentence], own: str | None, corrected: tuple[FigureView, ...] = ()
+) -> Part:
+    views = (SentenceView(one.text, citation_links(one.documents, network.documents), one.stop) for one in made)
+    return Part(title, () if own else tuple(views), own, corrected)
+
+
+def _closing_title(result: Result, *, is_own: bool) -> str:
+    """With the number of priorities, except above a text whose priorities we have not counted."""
+    when = result.next_period or "kỳ tới"
+    title = f"nhiệm vụ trọng tâm {when}"
+    return f"N{title[1:]}" if is_own else f"{spell_count(len(result.priorities))} {title}"
 
 
 ARTICLE = PageKind("article", _pages)

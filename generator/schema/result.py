@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Area, Figure, Period, Statement, allowances_field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Whole, Year, YesNo
+from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Text, Whole, Year, YesNo
 
 
 class ProgressState(Vocabulary):
@@ -43,6 +43,13 @@ class ResultArea(Record):
     figures: tuple[Figure, ...] = field(key="so_lieu", label="Số liệu", default=())
 
 
+class RewrittenPart(Record):
+    """A part of the article in the editor's own words, in place of what is made from the data."""
+
+    part: Slug = field(key="muc", label="Đoạn", help="mo-dau, trong-tam, hoặc mã một lĩnh vực của kết quả này")
+    text: Text = field(key="noi_dung", label="Nội dung")
+
+
 class Article(Record):
     """How the same result reads as news."""
 
@@ -51,6 +58,9 @@ class Article(Record):
     published_on: Day = field(key="ngay_dang", label="Ngày đăng")
     author: Line | None = field(key="tac_gia", label="Người viết bài gốc", default=None)
     summary: Line | None = field(key="tom_tat", label="Tóm tắt", default=None)
+    rewritten: tuple[RewrittenPart, ...] = field(
+        key="doan_thay", label="Đoạn viết lại", help="Thay đoạn máy viết từ số liệu bằng lời của mình", default=()
+    )
 
 
 class Result(Record):
