@@ -1,4 +1,4 @@
-"""`cchc`: check, build, serve, pages, import, new.
+"""`cchc`: check, build, serve, pages, import, new, compare-plans.
 
 Exit codes: 0 fine, 1 problems in the data, 2 wrong call or configuration, 3 another build holds the output,
 4 the machine refused.
@@ -20,6 +20,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
+from generator.adaptors.compare_command import compare_plans
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_command import import_file
 from generator.adaptors.new_command import new
@@ -152,6 +153,7 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
 
 cchc.add_command(import_file)
 cchc.add_command(new)
+cchc.add_command(compare_plans)
 
 
 class _MkdocsSaid(logging.Handler):

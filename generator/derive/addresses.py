@@ -31,6 +31,10 @@ def plan(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/index.md"
 
 
+def year_comparison(agency: str, year: int) -> str:
+    return f"ke-hoach/{agency}/{year}/so-voi-nam-truoc/index.md"
+
+
 def task(agency: str, year: int, number: str) -> str:
     return f"ke-hoach/{agency}/{year}/nhiem-vu/{task_slug(number)}/index.md"
 

@@ -25,11 +25,13 @@ from generator.pages.result import RESULT, RESULTS
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
+from generator.pages.year_comparison import YEAR_COMPARISON
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
     PLANS,
     PLAN,
+    YEAR_COMPARISON,
     TASK,
     UNITS,
     AGENCY,
