@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
+from generator.adaptors.exits import WRONG_CALL, stop
 from generator.adaptors.new_file import write_new
 from generator.adaptors.new_result import new_result
 from generator.build import sources_of
-from generator.importers.new_files import NEW_KINDS, NewKind, new_file, option_of
+from generator.importers.new_files import NEW_KINDS, NewKind, new_file, option_at, option_of
 from generator.importers.skeleton import Slot, required_slots
 from generator.loading.dataset import load
 
@@ -59,6 +60,9 @@ def _listed(value: Any) -> tuple[str, ...]:
 def _write(root: Path, kind: NewKind, given: dict[tuple[str, ...], tuple[str, ...]]) -> None:
     data, _ = load(root, sources_of())
     made = new_file(kind, given, data)
+    if made.problems:
+        lines = [f"{option_at(one)}: {one.message} {one.hint}" for one in made.problems]
+        stop("\n".join([*lines, "Chưa tạo tệp nào."]), WRONG_CALL)
     write_new(root, made.file, made.text)
 
 
