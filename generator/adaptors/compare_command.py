@@ -21,7 +21,10 @@ from generator.loading.dataset import load
 @YEAR
 @click.pass_obj
 def compare_plans(root: Path, agency: str, year: int) -> None:
-    """Đề nghị nhiệm vụ nào nối tiếp nhiệm vụ nào của năm trước; chỉ in ra, không ghi gì."""
+    """Đề nghị nhiệm vụ nối tiếp nhiệm vụ nào của năm trước.
+
+    Chỉ in ra để người biên tập đọc và chép vào kế hoạch; không ghi gì.
+    """
     data, _ = load(root, sources_of())
     plan = plan_or_stop(data, agency, year)
     found = year_comparison(connect(data, date(year, 1, 1)), plan)

@@ -12,7 +12,7 @@ from generator.page_kind import Link, Page, PageKind, TaskRow, task_row
 from generator.schema.plan import Plan
 from generator.views.change import SideBySideRow, side_by_side_row
 
-_TOOK_OVER = "đơn vị sau đã tiếp nhận việc của đơn vị trước"
+_TOOK_OVER = "đơn vị kế thừa"
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,8 @@ class YearComparisonView:
 
     year: int
     former_year: int
+    former_head: str
+    later_head: str
     heads: tuple[str, ...]
     counts: tuple[CountRow, ...]
     reading: str | None
@@ -86,6 +88,8 @@ def _view(found: YearComparison) -> YearComparisonView:
     return YearComparisonView(
         year=year,
         former_year=year - 1,
+        former_head=f"Năm {year - 1}",
+        later_head=f"Năm {year}",
         heads=tuple(fate.label for fate in Fate),
         counts=(_count_row(found, year - 1, found.former_counts), _count_row(found, year, found.later_counts)),
         reading=confirmed.reading.label if confirmed else None,
