@@ -40,6 +40,12 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             f"Xếp lại theo thứ tự a b c d đ e g h i k l m n o p q r s t u v x y; {_KEEP}.",
         ),
     },
+    "So với năm trước": {
+        "task-continued-twice": (
+            "Nhiệm vụ năm trước “{found}” đã có ở dòng {first_line}.",
+            "Nếu năm nay tách thành nhiều nhiệm vụ thì thêm “cho_phep” với lý do; nếu không thì giữ một chỗ.",
+        ),
+    },
     "Thiếu nội dung": {
         "task-incomplete": (
             "Nhiệm vụ {found} không nêu {missing}, trong khi hầu hết nhiệm vụ khác của kế hoạch có nêu.",

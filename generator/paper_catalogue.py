@@ -38,6 +38,10 @@ PAPERS: dict[str, Entry] = {
     "no-plan": Entry(
         "Không có kế hoạch năm {year} của “{agency}” để đối chiếu nhiệm vụ “{found}”.", "Thêm tệp {expected} trước."
     ),
+    "continued-and-not": Entry(
+        "Nhiệm vụ “{found}” ở “{key}”, mà dòng {first_line} ghi là nối tiếp.",
+        "Giữ một trong hai: nối tiếp thì bỏ khỏi “{key}”.",
+    ),
     "unknown-milestone": Entry(
         "Nhiệm vụ {task} không có mốc thứ {found}.", "Nhiệm vụ này có {count} mốc ({plan}); xem trang nhiệm vụ."
     ),

@@ -15,6 +15,8 @@ from urllib.parse import unquote
 import pytest
 
 from generator.build import build
+from generator.derive.task_matching import LIKE_ENOUGH
+from generator.derive.text_matching import matches
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import AgencyRegister
 from generator.schema.common import Signer
@@ -471,3 +473,20 @@ def further_facts_of(record: Procedure) -> Iterator[str]:
         "portal",
     )
     yield from (name for name in silent if getattr(record, name))
+
+
+def test_the_proposer_finds_in_the_papers_own_words_what_a_reader_found(data: Dataset) -> None:
+    """Which task of KH-2022 goes on with which of KH-2021; one proposal of 34 is wrong, and none is missed."""
+    former, later = (reader.plan_tasks(PLANS[name]) for name in ("KH-2021", "KH-2022"))
+    told = [[own_words(one) for one in tasks.values()] for tasks in (former, later)]
+    found = matches(*told, at_least=LIKE_ENOUGH)
+    proposed = {([*former][one.former], [*later][one.later]) for one in found}
+    confirmed = plan_of(data, "KH-2022").against_last_year
+    assert confirmed is not None
+    read = {(number, one.task) for one in confirmed.continuations for number in one.former}
+    assert (len(proposed), proposed - read, read - proposed) == (34, {("6.3.b", "6.4")}, set())
+
+
+def own_words(task: reader.SourceTask) -> str:
+    """Sentence and product: neither who nor when."""
+    return f"{task.paragraphs[0]} {task.facts().get('sản phẩm', '')}"

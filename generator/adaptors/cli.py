@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
 from generator.adaptors.annex_command import annex
+from generator.adaptors.compare_command import compare_plans
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_command import import_file
 from generator.adaptors.new_command import new
@@ -153,6 +154,7 @@ cchc.add_command(import_file)
 cchc.add_command(new)
 cchc.add_command(status)
 cchc.add_command(annex)
+cchc.add_command(compare_plans)
 
 
 class _MkdocsSaid(logging.Handler):

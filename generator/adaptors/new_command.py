@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from generator.adaptors.exits import REFUSED, WRONG_CALL, stop
-from generator.adaptors.whole_file import write_whole
+from generator.adaptors.exits import WRONG_CALL, stop
+from generator.adaptors.new_file import write_new
+from generator.adaptors.new_result import new_result
 from generator.build import sources_of
 from generator.importers.new_files import NEW_KINDS, NewKind, new_file, option_at, option_of
 from generator.importers.skeleton import Slot, required_slots
@@ -59,20 +60,14 @@ def _listed(value: Any) -> tuple[str, ...]:
 def _write(root: Path, kind: NewKind, given: dict[tuple[str, ...], tuple[str, ...]]) -> None:
     data, _ = load(root, sources_of())
     made = new_file(kind, given, data)
-    target = root / made.file
     if made.problems:
         lines = [f"{option_at(one)}: {one.message} {one.hint}" for one in made.problems]
         stop("\n".join([*lines, "Chưa tạo tệp nào."]), WRONG_CALL)
-    if target.exists():
-        # Names are folded, so that this also holds for one that differs in its diacritics alone.
-        stop(f"Đã có tệp {made.file}; không ghi đè. Sửa tệp đó, hoặc đổi mã, tên.", WRONG_CALL)
-    try:
-        write_whole(target, made.text)
-    except OSError as error:
-        stop(f"Máy không cho ghi “{made.file}”: {error.strerror or error}.", REFUSED)
-    click.echo(f"Đã tạo {made.file}. Điền tiếp rồi chạy cchc check.")
+    write_new(root, made.file, made.text)
 
 
 for _kind in NEW_KINDS:
     new.add_command(_command(_kind))
     new.add_command(_command(_kind), _kind.alias)
+for _word in ("ket-qua", "result"):
+    new.add_command(new_result, _word)

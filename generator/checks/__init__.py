@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from generator.checks.allowances import without_allowed
 from generator.checks.citing import a_document_has_the_registers_issuer, no_document_is_cited_after_it_was_replaced
 from generator.checks.completeness import something_follows_a_colon, tasks_state_what_the_others_state
+from generator.checks.continuity import no_task_is_continued_twice_unsaid
 from generator.checks.contradictions import counts_agree, figures_agree_with_their_wording, shares_close
 from generator.checks.decisions import (
     decisions_are_entered_in_time,
@@ -75,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     reports_are_due_in_the_plans_year,
     tasks_are_numbered_in_order,
     directives_are_numbered_in_order,
+    no_task_is_continued_twice_unsaid,
     tasks_state_what_the_others_state,
     something_follows_a_colon,
     counts_agree,

@@ -44,6 +44,10 @@ def agenda(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/dieu-hanh/index.md"
 
 
+def year_comparison(agency: str, year: int) -> str:
+    return f"ke-hoach/{agency}/{year}/so-voi-nam-truoc/index.md"
+
+
 def task(agency: str, year: int, number: str) -> str:
     return f"ke-hoach/{agency}/{year}/nhiem-vu/{task_slug(number)}/index.md"
 

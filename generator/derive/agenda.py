@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,7 +13,7 @@ from generator.derive.status import Judgement, Status
 from generator.derive.tasks import PlannedTask
 from generator.derive.timing import read_timing
 from generator.loading.dataset import Entry
-from generator.schema.conclusion import Conclusion
+from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.plan import Plan, ReportDeadline
 from generator.schema.result import Result
 
@@ -124,17 +125,20 @@ def _changes(network: Network, plan: Entry[Plan], tasks: tuple[PlannedTask, ...]
 def _open_directives(
     network: Network, plan: Entry[Plan], tasks: tuple[PlannedTask, ...]
 ) -> list[tuple[DirectedUnit, tuple[PlannedTask, ...]]]:
-    found = []
-    for directed in network.directives:
-        if not _is_of_year(directed.conclusion, plan):
-            continue
-        answering = tuple(task for task in tasks if task.task.id in directed.directive.tasks)
-        told = status_on(directed.directive.follow_ups, network.as_of)
-        settled = bool(answering) and all(task.status in SETTLED for task in answering)
-        # What was followed up by name counts; only without a word the tasks that answer speak for the directive.
-        if is_open(told) and not (told is Status.UNREPORTED and settled):
-            found.append((directed, answering))
-    return found
+    return [
+        (directed, tuple(task for task in tasks if task.task.id in directed.directive.tasks))
+        for directed in network.directives
+        if _is_of_year(directed.conclusion, plan) and not is_settled(directed.directive, tasks, network.as_of)
+    ]
+
+
+def is_settled(directive: Directive, tasks: Iterable[PlannedTask], as_of: date) -> bool:
+    """By its own follow-up; only without a word of that do the tasks that answer it speak for it."""
+    told = status_on(directive.follow_ups, as_of)
+    if told is not Status.UNREPORTED:
+        return not is_open(told)
+    answering = [task for task in tasks if task.task.id in directive.tasks]
+    return bool(answering) and all(task.status in SETTLED for task in answering)
 
 
 def _is_of_year(entry: Entry[Result] | Entry[Conclusion], plan: Entry[Plan]) -> bool:

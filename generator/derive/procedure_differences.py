@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from generator.schema.base import Record, Vocabulary, labels_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
 from generator.schema.procedure import Procedure
-from generator.schema.scalars import PartialDate
-from generator.vietnamese import spell_date, spell_partial_date
+from generator.schema.scalars import Citation, PartialDate
+from generator.vietnamese import spell_date, spell_number, spell_partial_date
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def _differences(old: Procedure, new: Procedure) -> Iterator[Difference]:
             continue
         before, after = getattr(old, name), getattr(new, name)
         is_list = isinstance(before, tuple)
-        yield Difference(name, label, tuple(_lines(before)), tuple(_lines(after)), is_list)
+        yield Difference(name, label, tuple(lines_of(before)), tuple(lines_of(after)), is_list)
 
 
 def _without(lines: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
@@ -67,11 +68,11 @@ def _without(lines: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _lines(value: Any) -> Iterator[str]:
+def lines_of(value: Any) -> Iterator[str]:
     """What readers see of a value, in the schema's labels; a case goes before each of its steps or papers."""
     if isinstance(value, tuple):
         for one in value:
-            yield from _lines(one)
+            yield from lines_of(one)
     elif isinstance(value, Record):
         yield from _lines_of_record(value)
     elif value is not None:
@@ -90,7 +91,7 @@ def _lines_of_record(record: Record) -> Iterator[str]:
         if name != first and value is not None and not isinstance(value, tuple)
     ]
     told = f"{head} ({'; '.join(rest)})" if head and rest else head or "; ".join(rest)
-    members = [line for value in values.values() if isinstance(value, tuple) for line in _lines(value)]
+    members = [line for value in values.values() if isinstance(value, tuple) for line in lines_of(value)]
     if not members:
         yield told
     for member in members:
@@ -102,4 +103,8 @@ def _spelled(value: Any) -> str:
         return value.label
     if isinstance(value, PartialDate):
         return spell_partial_date(value.year, value.month, value.day)
+    if isinstance(value, Citation):
+        return value.text
+    if isinstance(value, Decimal):
+        return spell_number(value)
     return spell_date(value) if isinstance(value, date) else str(value)

@@ -11,6 +11,7 @@ from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import DECISION_RULES
 from generator.loading.figure_rules import FIGURE_RULES
 from generator.loading.index_rules import INDEX_RULES
+from generator.loading.plan_rules import PLAN_RULES, unknown_task
 from generator.loading.progress_rules import PROGRESS_RULES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
@@ -126,17 +127,8 @@ def tasks_exist(data: Dataset) -> Iterator[Problem]:
     for entry in papers:
         agency, year = entry.names["agency"], entry.names["year"]
         plan = plans.get((agency, year))
-        known = [task.id for area in plan.areas for task in area.tasks] if plan else []
         for number, at in _named_tasks(entry.record):
-            facts = {"found": number, "year": year, "agency": agency}
-            if plan is None and data.is_whole(Plan):
-                yield problem("no-plan", at=at, expected=f"plans/{agency}/{year}/ke-hoach.yml", **facts)
-            elif plan and number not in known:
-                numbers = (
-                    f"Kế hoạch có các số từ {known[0]} đến {known[-1]}." if known else "Kế hoạch chưa có nhiệm vụ."
-                )
-                hint = did_you_mean(number, known, otherwise=numbers)
-                yield problem("unknown-task", at=at, suggestion=hint, **facts)
+            yield from unknown_task(data, plan, number, at, agency=agency, year=year)
 
 
 def _named_tasks(record: Record) -> Iterator[tuple[str, Place]]:
@@ -208,6 +200,7 @@ RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     directives_exist,
     work_fields_exist,
     corrections_name_what_is_printed,
+    *PLAN_RULES,
     *FIGURE_RULES,
     *ARTICLE_RULES,
     *DECISION_RULES,

@@ -34,6 +34,7 @@ from generator.pages.score_sheet import SCORE_SHEET
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
+from generator.pages.year_comparison import YEAR_COMPARISON
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
@@ -41,6 +42,7 @@ PAGES: tuple[PageKind, ...] = (
     PLAN,
     PROGRESS,
     AGENDA,
+    YEAR_COMPARISON,
     TASK,
     UNITS,
     AGENCY,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.status import Status
+from generator.derive.year_comparison import plan_of
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -46,6 +47,8 @@ class PlanView:
     task_count: int
     counts: tuple[tuple[Status, int], ...]
     """Tasks in each status that occurs; they add up to `task_count`."""
+    comparisons: tuple[Link, ...]
+    """Pages that set it beside the plan of the year before and of the year after."""
     legal_bases: LinkedText
     purposes: tuple[str, ...]
     requirements: tuple[str, ...]
@@ -93,6 +96,7 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
         facts=_facts(network, plan),
         task_count=len(tasks),
         counts=tuple((status, counted[status]) for status in Status if counted[status]),
+        comparisons=tuple(_comparisons(network, plan)),
         legal_bases=citation_links(plan.record.legal_bases, network.documents),
         purposes=plan.record.purposes,
         requirements=plan.record.requirements,
@@ -107,6 +111,14 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
         note=plan.record.note,
         oddities=oddities(plan.record),
     )
+
+
+def _comparisons(network: Network, plan: Entry[Plan]) -> Iterator[Link]:
+    agency, year = plan.names["agency"], plan.record.year
+    for former in (year - 1, year):
+        if plan_of(network, agency, former) and plan_of(network, agency, former + 1):
+            text = f"năm {former + 1} so với năm {former}"
+            yield Link(text, addresses.year_comparison(agency, former + 1))
 
 
 def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:

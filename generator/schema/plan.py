@@ -14,6 +14,7 @@ from generator.schema.common import (
     allowances_field,
     concerns_field,
 )
+from generator.schema.plan_comparison import AgainstLastYear
 from generator.schema.scalars import Cited, Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text, UnitName, Year
 
 
@@ -124,6 +125,12 @@ class Plan(Record):
     areas: tuple[PlanArea, ...] = field(key="linh_vuc", label="Lĩnh vực")
     report_deadlines: tuple[ReportDeadline, ...] = field(key="han_bao_cao", label="Hạn báo cáo", default=())
     implementation: tuple[Line, ...] = field(key="to_chuc_thuc_hien", label="Tổ chức thực hiện", default=())
+    against_last_year: AgainstLastYear | None = field(
+        key="so_voi_nam_truoc",
+        label="So với năm trước",
+        help="Người biên tập xác nhận nhiệm vụ nào nối tiếp nhiệm vụ nào; chạy cchc compare-plans để có bản đề nghị",
+        default=None,
+    )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
     allowances: tuple[Allowance, ...] = allowances_field()

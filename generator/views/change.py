@@ -83,10 +83,11 @@ def _pair(pair: Pair) -> PairView:
         return PairView(link or Link(pair.old_code), "cũ" if old is None else "mới", ())
     # The two codes stand in the headings already, and always differ.
     found = (one for one in differences(old.record, pair.new.record) if one.name != "code")
-    return PairView(link or Link(pair.old_code), None, tuple(map(_row, found)))
+    return PairView(link or Link(pair.old_code), None, tuple(map(side_by_side_row, found)))
 
 
-def _row(found: Difference) -> SideBySideRow:
+def side_by_side_row(found: Difference) -> SideBySideRow:
+    """What was dropped and what was added is said behind its line."""
     before = tuple(_marked(found.before, found.dropped, "bỏ"))
     after = tuple(_marked(found.after, found.added, "thêm"))
     if found.is_reordered:

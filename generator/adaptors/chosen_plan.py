@@ -1,0 +1,33 @@
+"""The plan that a command is asked about: options, and a refusal that says what there is."""
+
+from __future__ import annotations
+
+import click
+
+from generator.adaptors.exits import WRONG_CALL, stop
+from generator.loading.dataset import Dataset, Entry
+from generator.problems import did_you_mean
+from generator.schema.agency import AgencyRegister
+from generator.schema.plan import Plan
+from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
+
+AGENCY = click.option(
+    "--agency", "--co-quan", "agency", metavar="MÃ", required=True, help="Mã cơ quan trong plans/co-quan.yml."
+)
+YEAR = click.option(
+    "--year", "--nam", "year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True, help="Năm của kế hoạch."
+)
+
+
+def plan_or_stop(data: Dataset, agency: str, year: int) -> Entry[Plan]:
+    """The agency's plan of the year; otherwise the command ends with what is missing."""
+    register = data.only(AgencyRegister)
+    codes = [one.code for one in register.record.agencies] if register else []
+    if agency not in codes:
+        known = did_you_mean(agency, codes, otherwise=f"Các mã: {', '.join(codes) or 'chưa có cơ quan nào'}.")
+        stop(f"--agency: không có cơ quan “{agency}” trong plans/co-quan.yml. {known}", WRONG_CALL)
+    file = f"plans/{agency}/{year}/ke-hoach.yml"
+    found = next((one for one in data.of(Plan) if one.file == file and one.record.year == year), None)
+    if found is None:
+        stop(f"Không có, hoặc không đọc được, {file}. Thêm kế hoạch rồi chạy cchc check trước.", WRONG_CALL)
+    return found
