@@ -10,6 +10,7 @@ from generator.derive import addresses
 from generator.derive.documents import DocumentRegister
 from generator.derive.figures import figure_name, spell_figure, spell_former
 from generator.derive.network import Network
+from generator.derive.register import code_key
 from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
 from generator.derive.units import Role
@@ -105,6 +106,8 @@ class FigureView:
     """With the page of its catalogue entry, where it has one."""
     value: str
     corrections: tuple[CorrectedFigure, ...]
+    procedure: Link | None = None
+    """The procedure that it is about, where it is about one."""
 
 
 @dataclass(frozen=True)
@@ -179,19 +182,22 @@ def statement_views(statements: Iterable[Statement], documents: DocumentRegister
     )
 
 
-def result_area_views(areas: Iterable[ResultArea], network: Network) -> tuple[ResultAreaView, ...]:
+def result_area_views(areas: Iterable[ResultArea], network: Network, agency: str) -> tuple[ResultAreaView, ...]:
     return tuple(
         ResultAreaView(
             title=area.title or area.area.label,
             statements=statement_views(area.statements, network.documents),
-            figures=tuple(figure_view(figure, network) for figure in area.figures),
+            figures=tuple(figure_view(figure, network, agency) for figure in area.figures),
         )
         for area in areas
     )
 
 
-def figure_view(figure: Figure, network: Network) -> FigureView:
+def figure_view(figure: Figure, network: Network, agency: str | None = None) -> FigureView:
+    """`agency` is the code of the agency that reports it: a procedure is looked for in its province."""
     indicators = network.indicators
+    key = code_key(network.agencies[agency].province, figure.procedure) if agency and figure.procedure else None
+    found = network.procedures_by_key.get(key) if key else None
     return FigureView(
         name=Link(figure_name(figure, indicators), addresses.indicator(figure.code) if figure.code else None),
         value=spell_figure(figure, indicators),
@@ -199,6 +205,7 @@ def figure_view(figure: Figure, network: Network) -> FigureView:
             CorrectedFigure(one.corrected_on, spell_former(one, figure, indicators), one.reason)
             for one in figure.corrections
         ),
+        procedure=Link("trang của thủ tục", addresses.procedure(found.names["name"])) if found else None,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.schema.common import Period
+from generator.schema.common import Concern, Period
 from generator.vietnamese import slug, task_slug
 
 HOME = "index.md"
@@ -27,6 +27,14 @@ DIALOGUES = "doi-thoai/index.md"
 FEEDBACK = "phan-anh-kien-nghi/index.md"
 INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
+
+CONCERNS = {
+    Concern.SATISFACTION: SATISFACTION,
+    Concern.DIALOGUE: DIALOGUES,
+    Concern.FEEDBACK: FEEDBACK,
+    Concern.INITIATIVE: INITIATIVES,
+}
+"""Page of what a task or directive promises."""
 
 FORMS = "tthc/mau"
 """Folder of the blank forms of procedures; they are published as they stand."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from statistics import median
 
@@ -72,6 +74,22 @@ def summed(matters: Sequence[Handled]) -> Handling:
         is_exact=all(one.is_exact for one in took),
         in_time=Share(sum(judged), len(judged)) if judged else None,
     )
+
+
+def answered_about(network: Network) -> Mapping[str, tuple[tuple[Entry[FeedbackList], FeedbackItem], ...]]:
+    """Answered matters by the file of the procedure that they are about, newest answer first."""
+    found: dict[str, list[tuple[Entry[FeedbackList], FeedbackItem]]] = defaultdict(list)
+    for entry in network.data.of(FeedbackList):
+        for item in entry.record.items:
+            procedure = procedure_of(network, entry.names["agency"], item)
+            if procedure and item.answered_on and item.answered_on <= network.as_of:
+                found[procedure.file].append((entry, item))
+    newest = {file: sorted(items, key=_answered_on, reverse=True) for file, items in found.items()}
+    return {file: tuple(items) for file, items in newest.items()}
+
+
+def _answered_on(matter: tuple[Entry[FeedbackList], FeedbackItem]) -> date:
+    return matter[1].answered_on or date.min
 
 
 def procedure_of(network: Network, agency: str, item: FeedbackItem) -> Entry[Procedure] | None:

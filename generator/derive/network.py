@@ -11,11 +11,13 @@ from functools import cached_property
 from generator.derive import addresses
 from generator.derive.citizen_papers import citizen_papers
 from generator.derive.documents import DocumentRegister, citations_in
+from generator.derive.evidence import TaskKey
 from generator.derive.figures import Indicators
 from generator.derive.indicators import Point, indicators_of, series
 from generator.derive.indices import Indices, indices_of
 from generator.derive.register import CodeKey, Register, code_key, register_at
 from generator.derive.shared_procedures import SharedProcedure, shared_procedures
+from generator.derive.successions import Successions, successions
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
 from generator.derive.wordings import Wording, wordings_of
@@ -85,6 +87,15 @@ class Network:
     def series(self) -> Mapping[str, tuple[Point, ...]]:
         """Figures of all results by their code in the catalogue."""
         return series(self.data)
+
+    @cached_property
+    def tasks_by_key(self) -> Mapping[TaskKey, PlannedTask]:
+        return {task.key: task for task in self.tasks}
+
+    @cached_property
+    def successions(self) -> Successions:
+        """Tasks that go on from year to year."""
+        return successions(self.data)
 
     @cached_property
     def procedures_by_key(self) -> Mapping[CodeKey, Entry[Procedure]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.derive import addresses
+from generator.derive.feedback import answered_about
 from generator.derive.network import Network
 from generator.derive.online_levels import old_meaning, read_online_level
 from generator.derive.procedure_answers import answers
@@ -19,7 +20,7 @@ from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
-from generator.views.feedback_contacts import FeedbackView, feedback_view
+from generator.views.feedback_contacts import Answered, FeedbackView, feedback_view
 from generator.views.government_service import government_service
 from generator.views.history import HistoryView, history_view
 from generator.views.ties import TiesView, decision_link, related_entries, ties_view
@@ -93,11 +94,17 @@ class ProcedureView:
 
 
 def _pages(network: Network) -> Iterator[Page]:
-    said = performances(network)
+    said, answered = performances(network), answered_about(network)
     for group in procedures_by_field(network.data):
         for entry in group.procedures:
             record = entry.record
-            view = _view(network, entry, Link(group.name, addresses.field_of_work(group.code)), said)
+            view = _view(
+                network,
+                entry,
+                Link(group.name, addresses.field_of_work(group.code)),
+                said,
+                answered.get(entry.file, ()),
+            )
             description = f"{record.province}. Thời hạn: {record.time_limit or 'chưa rõ'}."
             yield Page(
                 path=addresses.procedure(entry.names["name"]),
@@ -120,7 +127,11 @@ def _metadata(
 
 
 def _view(
-    network: Network, entry: Entry[Procedure], field_of_work: Link, said: Mapping[CodeKey, tuple[Performance, ...]]
+    network: Network,
+    entry: Entry[Procedure],
+    field_of_work: Link,
+    said: Mapping[CodeKey, tuple[Performance, ...]],
+    answered: Answered,
 ) -> ProcedureView:
     record = entry.record
     shared = network.shared_by_name.get(entry.names["name"])
@@ -150,7 +161,7 @@ def _view(
         note=record.note,
         history=history,
         ties=ties_view(network, record, history, said),
-        feedback=feedback_view(network, record),
+        feedback=feedback_view(network, record, answered),
         code=record.code,
         province=record.province,
     )

@@ -88,7 +88,7 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
             ),
         ),
         introduction=statement_views(result.introduction, network.documents),
-        areas=result_area_views(result.areas, network),
+        areas=result_area_views(result.areas, network, entry.names["agency"]),
         progress=tuple(_progress(network, entry)),
         next_period=result.next_period or "kỳ tới",
         priorities=result.priorities,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
+from generator.derive.evidence import TaskKey
 from generator.derive.figures import spell_target
 from generator.derive.network import Network
 from generator.derive.status import MEANINGS, Status, told
@@ -95,6 +96,10 @@ class TaskView:
     """Criteria of indices that name the task as their proof."""
     note: str | None
     oddities: Oddities
+    before: tuple[Link, ...]
+    """Tasks of last year's plan that this one goes on with."""
+    after: tuple[Link, ...]
+    """Tasks of next year's plan that go on with this one."""
     previous: Link | None
     next: Link | None
 
@@ -150,9 +155,21 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
         proves=criteria_proved_by(network, task),
         note=task.task.note,
         oddities=oddities(task.task),
+        before=_of_another_year(network, network.successions.before.get(task.key, ())),
+        after=_of_another_year(network, network.successions.after.get(task.key, ())),
         previous=previous,
         next=following,
     )
+
+
+def _concerns(task: Task) -> LinkedText:
+    links = [Link(one.label, addresses.CONCERNS[one]) for one in task.concerns]
+    return tuple(part for link in links for part in (Link("; "), link))[1:]
+
+
+def _of_another_year(network: Network, keys: Iterable[TaskKey]) -> tuple[Link, ...]:
+    found = (network.tasks_by_key[key] for key in keys if key in network.tasks_by_key)
+    return tuple(Link(f"{one.task.number} {one.task.title} ({one.plan.record.year})", one.path) for one in found)
 
 
 def _facts(task: PlannedTask) -> tuple[Fact, ...]:
@@ -168,6 +185,7 @@ def _facts(task: PlannedTask) -> tuple[Fact, ...]:
             "supporting_units": None if (acting or in_subtasks) and not support else support,
             "product": task.task.product or (),
             "timing": task.task.timing or (),
+            "concerns": _concerns(task.task) or None,
         },
     )
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.derive import addresses
 from generator.derive.feedback_contacts import mail_address, quoted_name, receivers_of
 from generator.derive.network import Network
+from generator.loading.dataset import Entry
 from generator.page_kind import Link
+from generator.schema.feedback import FeedbackItem, FeedbackList
 from generator.schema.feedback_contacts import FeedbackContact
 from generator.schema.procedure import Procedure
+
+Answered = tuple[tuple[Entry[FeedbackList], FeedbackItem], ...]
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,22 @@ class FeedbackView:
     source: str | None
     to_quote: str
     """What a letter should name."""
+    answered: tuple[tuple[str, Link], ...]
+    """What was asked about the procedure and answered: topic, and the page of that year."""
 
 
-def feedback_view(network: Network, record: Procedure) -> FeedbackView:
+def feedback_view(network: Network, record: Procedure, answered: Answered) -> FeedbackView:
+    """`answered` are the answered matters about this very procedure."""
     receivers = receivers_of(network.data, record)
     contacts = tuple(ContactView(one.body, _ways(one, record), one.note) for one in receivers.contacts)
-    return FeedbackView(contacts, receivers.source, quoted_name(record))
+    matters = tuple(
+        (
+            item.topic,
+            Link(f"trả lời năm {entry.record.year}", addresses.feedback(entry.names["agency"], entry.record.year)),
+        )
+        for entry, item in answered
+    )
+    return FeedbackView(contacts, receivers.source, quoted_name(record), matters)
 
 
 def _ways(contact: FeedbackContact, record: Procedure) -> tuple[tuple[str, Link], ...]:
