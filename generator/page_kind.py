@@ -213,6 +213,15 @@ def oddities(record: Plan | Task) -> Oddities:
     return Oddities(record.corrections, tuple(dict.fromkeys(one.reason for one in record.allowances)))
 
 
+def task_link(task: PlannedTask) -> Link:
+    return Link(f"{task.task.number} {task.task.title}", task.path)
+
+
+def linked_list(links: Iterable[Link]) -> LinkedText:
+    """One text, with semicolons between the links."""
+    return tuple(part for link in links for part in (Link("; "), link))[1:]
+
+
 def task_row(task: PlannedTask) -> TaskRow:
     leading = [one for one in task.names if one.owner is task.task and one.role is Role.LEAD]
     return TaskRow(

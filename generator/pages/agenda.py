@@ -13,7 +13,7 @@ from generator.derive.network import DirectedUnit, Network
 from generator.derive.progress import DueMilestone
 from generator.derive.status import Status, told
 from generator.derive.tasks import PlannedTask
-from generator.page_kind import Link, LinkedText, Page, PageKind, task_row, unit_links
+from generator.page_kind import Link, LinkedText, Page, PageKind, task_link, task_row, unit_links
 from generator.schema.plan import Plan
 
 
@@ -141,7 +141,7 @@ def _due_soon(one: DueMilestone, today: date) -> DueRow:
 def _row(one: DueMilestone, day: date, days: int) -> DueRow:
     known = [said for said in one.task.evidence if (said.report.known_on or date.min) <= one.task.as_of]
     return DueRow(
-        task=_link(one.task),
+        task=task_link(one.task),
         lead=task_row(one.task).lead,
         wording=one.milestone.wording,
         day=day,
@@ -153,7 +153,7 @@ def _row(one: DueMilestone, day: date, days: int) -> DueRow:
 
 def _unreported(agenda: Agenda) -> Iterator[tuple[date, LinkedText]]:
     for day, found in groupby(agenda.unreported, key=lambda one: one.milestone.due_on):
-        tasks = {one.task.key: _link(one.task) for one in found}
+        tasks = {one.task.key: task_link(one.task) for one in found}
         if day:
             yield day, tuple(tasks.values())
 
@@ -174,7 +174,7 @@ def _report(one: ReportDue, today: date, agency: str) -> ReportRow:
 
 def _changes(changes: Changes) -> ChangesView:
     rows = [
-        (one.after.status, ChangeRow(_link(one.task), one.before.status.label.lower(), told(one.after)))
+        (one.after.status, ChangeRow(task_link(one.task), one.before.status.label.lower(), told(one.after)))
         for one in changes.tasks
     ]
     reached = {status for status, _ in rows}
@@ -198,10 +198,6 @@ def _directive(directed: DirectedUnit, tasks: tuple[PlannedTask, ...]) -> Direct
             for status in dict.fromkeys(task.status for task in tasks)
         ),
     )
-
-
-def _link(task: PlannedTask) -> Link:
-    return Link(f"{task.task.number} {task.task.title}", task.path)
 
 
 AGENDA = PageKind("agenda", _pages)

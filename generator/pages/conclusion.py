@@ -12,7 +12,6 @@ from generator.derive.figures import spell_target
 from generator.derive.follow_ups import is_open, status_on
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.status import Status
-from generator.derive.tasks import PlannedTask
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -25,6 +24,7 @@ from generator.page_kind import (
     citation_links,
     facts,
     spell_signer,
+    task_link,
     unit_links,
 )
 from generator.places import Place
@@ -162,23 +162,19 @@ def _directive(network: Network, directed: DirectedUnit) -> DirectiveView:
 
 def _tasks(network: Network, directed: DirectedUnit) -> tuple[tuple[Link, Status], ...]:
     return tuple(
-        (_task_link(task), task.status)
+        (task_link(task), task.status)
         for task in network.tasks
         if any(one is directed.directive for _, one in task.directives)
     )
 
 
-def _task_link(task: PlannedTask) -> Link:
-    return Link(f"{task.task.number} {task.task.title}", task.path)
-
-
 def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
-    tasks = {task.key: task for task in network.tasks}
+    tasks = network.tasks_by_key
     for proof in entry.record.proofs:
         task = tasks.get((entry.names["agency"], entry.record.year, proof.task))
         if task:
             yield ProofRow(
-                task=_task_link(task),
+                task=task_link(task),
                 plan_timing=task.task.timing,
                 document=citation_link(proof.document, network.documents),
                 issued_on=proof.document.issued_on,

@@ -18,6 +18,7 @@ from generator.schema.decision import ChangeKind, Decision, DecisionItem, Decisi
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import spell_date
 from generator.views.change import ItemChangesView, item_changes
+from generator.views.register_links import decision_link, spell_fields
 
 
 @dataclass(frozen=True)
@@ -145,13 +146,12 @@ class GapRow:
 
 
 def _list_page(network: Network) -> Iterator[Page]:
-    names = _field_names(network)
     gaps = [
         GapRow(
             province=gap.decision.record.province,
             since=gap.since,
-            fields="; ".join(names.get(code, code) for code in gap.decision.record.fields_of_work),
-            decision=_link(gap.decision),
+            fields=spell_fields(network, gap.decision.record),
+            decision=decision_link(gap.decision),
         )
         for gap in network.register.gaps
         if gap.since <= network.as_of
@@ -168,11 +168,7 @@ def _list_page(network: Network) -> Iterator[Page]:
 def _list_row(entry: Entry[Decision]) -> DecisionRow:
     record = entry.record
     count = None if record.list_unknown else len(record.items)
-    return DecisionRow(_link(entry), record.kind.label, record.province, record.summary, count)
-
-
-def _link(entry: Entry[Decision]) -> Link:
-    return Link(decision_name(entry.record), addresses.decision(entry.names["name"]))
+    return DecisionRow(decision_link(entry), record.kind.label, record.province, record.summary, count)
 
 
 def _field_names(network: Network) -> dict[str, str]:

@@ -11,9 +11,8 @@ from generator.derive.dialogues import DialogueYear, dialogue_years, was_held
 from generator.derive.follow_ups import status_on
 from generator.derive.network import Network
 from generator.derive.status import Status
-from generator.derive.tasks import PlannedTask
 from generator.loading.dataset import Entry, Source
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts, linked_list, task_link
 from generator.places import Place
 from generator.schema.common import Concern
 from generator.schema.dialogue import Dialogue, Question
@@ -112,7 +111,7 @@ def _facts(network: Network, entry: Entry[Dialogue]) -> tuple[Fact, ...]:
                 "chair": record.chair or (),
                 "attendance": spell_number(record.attendance) if record.attendance is not None else (),
                 "tasks": _tasks(network, entry, record.tasks) or None,
-                "documents": _joined(citation_links(record.documents, network.documents)) or None,
+                "documents": linked_list(citation_links(record.documents, network.documents)) or None,
                 "source": record.source,
             },
         ),
@@ -139,15 +138,7 @@ def _question(network: Network, entry: Entry[Dialogue], one: Question) -> Questi
 
 def _tasks(network: Network, entry: Entry[Dialogue], numbers: tuple[str, ...]) -> LinkedText:
     keys = {(entry.names["agency"], entry.record.year, number) for number in numbers}
-    return _joined(tuple(_task_link(task) for task in network.tasks if task.key in keys))
-
-
-def _task_link(task: PlannedTask) -> Link:
-    return Link(f"{task.task.number} {task.task.title}", task.path)
-
-
-def _joined(links: LinkedText) -> LinkedText:
-    return tuple(part for at, link in enumerate(links) for part in ((Link("; "), link) if at else (link,)))
+    return linked_list(tuple(task_link(task) for task in network.tasks if task.key in keys))
 
 
 def _list_page(network: Network) -> Iterator[Page]:

@@ -13,7 +13,7 @@ from generator.derive.progress import MonthTallies, UnitTallies, by_area, by_mon
 from generator.derive.status import Status, told
 from generator.derive.tasks import PlannedTask
 from generator.loading.dataset import Entry
-from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links
+from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links, task_link
 from generator.render.charts import StackedBar
 from generator.schema.plan import Plan
 from generator.views.progress import CountTable, count_table, status_bar
@@ -121,7 +121,7 @@ def _months(found: MonthTallies) -> CountTable:
 def _compared(network: Network, task: PlannedTask) -> ComparedTask:
     known = (one for one in task.evidence if one.report.known_on is None or one.report.known_on <= network.as_of)
     return ComparedTask(
-        task=Link(f"{task.task.number} {task.task.title}", task.path),
+        task=task_link(task),
         timing=task.task.timing,
         product=task.task.product,
         reported=tuple(_reported(network, one) for one in known),

@@ -22,6 +22,7 @@ from generator.page_kind import (
     facts,
     result_area_views,
     statement_views,
+    task_link,
 )
 from generator.places import Place
 from generator.schema.result import Result
@@ -104,11 +105,11 @@ def _as_of(result: Result) -> str | LinkedText:
 
 
 def _progress(network: Network, entry: Entry[Result]) -> Iterator[ProgressRow]:
-    tasks = {task.key: task for task in network.tasks}
+    tasks = network.tasks_by_key
     for one in entry.record.progress:
         task = tasks.get((entry.names["agency"], entry.record.year, one.task))
         if task:
-            link = Link(f"{task.task.number} {task.task.title}", task.path)
+            link = task_link(task)
             documents = citation_links(one.documents, network.documents)
             yield ProgressRow(link, one.state.label, one.done_on, documents, one.note)
 

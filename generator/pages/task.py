@@ -22,7 +22,9 @@ from generator.page_kind import (
     PageKind,
     citation_links,
     facts,
+    linked_list,
     oddities,
+    task_link,
     unit_links,
 )
 from generator.schema.conclusion import Reading
@@ -120,7 +122,7 @@ def _neighbour(network: Network, at: int, step: int) -> Link | None:
     if not 0 <= at + step < len(network.tasks):
         return None
     here, there = network.tasks[at], network.tasks[at + step]
-    return Link(f"{there.task.number} {there.task.title}", there.path) if there.plan is here.plan else None
+    return task_link(there) if there.plan is here.plan else None
 
 
 def _view(network: Network, task: PlannedTask, previous: Link | None, following: Link | None) -> TaskView:
@@ -163,8 +165,7 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
 
 
 def _concerns(task: Task) -> LinkedText:
-    links = [Link(one.label, addresses.CONCERNS[one]) for one in task.concerns]
-    return tuple(part for link in links for part in (Link("; "), link))[1:]
+    return linked_list(Link(one.label, addresses.CONCERNS[one]) for one in task.concerns)
 
 
 def _of_another_year(network: Network, keys: Iterable[TaskKey]) -> tuple[Link, ...]:

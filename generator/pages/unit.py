@@ -12,7 +12,7 @@ from generator.derive.network import Network
 from generator.derive.progress import SETTLED, Tally, milestones_of, next_due, tally
 from generator.derive.tasks import PlannedTask
 from generator.derive.units import Role
-from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_row
+from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_link, task_row
 from generator.schema.agency import Agency, Unit
 from generator.vietnamese import spell_partial_date
 
@@ -125,7 +125,7 @@ def _due_soon(tasks: list[PlannedTask], today: date) -> Iterator[SoonRow]:
     for due_on, one in sorted(((day, one) for day, one in days if day), key=lambda pair: pair[0]):
         if today <= due_on <= today + SOON:
             task = one.task
-            yield SoonRow(Link(f"{task.task.number} {task.task.title}", task.path), one.milestone.wording, due_on)
+            yield SoonRow(task_link(task), one.milestone.wording, due_on)
 
 
 UNIT = PageKind("unit", _pages)

@@ -7,13 +7,11 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.decision_changes import comparisons_of_change
-from generator.derive.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.register import Change, Standing, code_key
-from generator.loading.dataset import Entry
 from generator.page_kind import Link
-from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
+from generator.views.register_links import decision_link
 
 
 @dataclass(frozen=True)
@@ -69,13 +67,13 @@ def history_view(network: Network, record: Procedure) -> HistoryView:
                 on=one.on,
                 is_ahead=one.on > network.as_of,
                 effect=one.effect.value,
-                decision=_link(one.decision),
+                decision=decision_link(one.decision),
                 others=_others(network, one),
                 comparisons=_comparisons(network, one),
             )
             for one in changes
         ),
-        gaps=tuple(GapRow(gap.since, _link(gap.decision)) for gap in gaps),
+        gaps=tuple(GapRow(gap.since, decision_link(gap.decision)) for gap in gaps),
     )
 
 
@@ -84,7 +82,9 @@ def _ended(network: Network, record: Procedure) -> EndedView | None:
     if state is None or state.standing is Standing.IN_FORCE:
         return None
     said = {Standing.ABOLISHED: "Thủ tục này đã bị bãi bỏ", Standing.REPLACED: "Thủ tục này đã được thay thế"}
-    return EndedView(said[state.standing], state.last.on, _link(state.last.decision), _others(network, state.last))
+    return EndedView(
+        said[state.standing], state.last.on, decision_link(state.last.decision), _others(network, state.last)
+    )
 
 
 def _others(network: Network, change: Change) -> tuple[Link, ...]:
@@ -102,7 +102,3 @@ def _procedure(network: Network, province: str, code: str) -> Link:
     if found is None:
         return Link(code)
     return Link(f"{found.record.name} ({code})", addresses.procedure(found.names["name"]))
-
-
-def _link(entry: Entry[Decision]) -> Link:
-    return Link(decision_name(entry.record), addresses.decision(entry.names["name"]))

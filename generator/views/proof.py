@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.derive.evidence import TaskKey
 from generator.derive.indices import ScoredCriterion, ScoredSheet
 from generator.derive.network import Network
 from generator.derive.status import Status
 from generator.derive.tasks import PlannedTask
-from generator.page_kind import Link, LinkedText, citation_link, citation_links
+from generator.page_kind import Link, LinkedText, citation_link, citation_links, task_link
 from generator.schema.scalars import Citation
 from generator.vietnamese import task_slug
 
@@ -57,7 +58,7 @@ class ProofBinder:
 
 
 def proof_binder(network: Network, sheet: ScoredSheet) -> ProofBinder:
-    tasks = {task.key: task for task in network.tasks}
+    tasks = network.tasks_by_key
     proofs = [(one, _proofs(network, tasks, sheet, one)) for _, one in sheet.criteria if one.score]
     return ProofBinder(
         criteria=tuple(found for _, found in proofs if _says_anything(found)),
@@ -86,7 +87,7 @@ def proofs_anchor(one: ScoredCriterion) -> str:
 
 
 def _proofs(
-    network: Network, tasks: dict[tuple[str, int, str], PlannedTask], sheet: ScoredSheet, one: ScoredCriterion
+    network: Network, tasks: Mapping[TaskKey, PlannedTask], sheet: ScoredSheet, one: ScoredCriterion
 ) -> CriterionProofs:
     score = one.score
     named = [tasks[sheet.agency, sheet.year, number] for number in dict.fromkeys(score.tasks)] if score else []
@@ -96,7 +97,7 @@ def _proofs(
         anchor=proofs_anchor(one),
         tasks=tuple(
             TaskProof(
-                link=Link(f"{task.task.number} {task.task.title}", task.path),
+                link=task_link(task),
                 status=task.status,
                 product=task.task.product,
                 documents=citation_links(_reported_documents(task), network.documents),
