@@ -144,9 +144,27 @@ def test_clear_shows_the_list_as_it_was_and_keeps_the_keyboard_in_the_form(page:
     assert page.url.endswith("/tthc/")
 
 
+def show_all(page: Page) -> None:
+    page.get_by_role("button", name="Hiện tất cả").press("Enter")
+
+
+def test_more_rows_come_as_the_reader_scrolls_and_all_on_paper(page: Page) -> None:
+    rows = page.locator("table[data-ket-qua] tbody tr")
+    filter_by(page, "Sắp xếp").select_option("ten")
+    expect(page.get_by_role("button", name="Hiện tất cả")).to_be_attached()
+    assert rows.count() < COUNT
+    page.get_by_role("button", name="Hiện tất cả").scroll_into_view_if_needed()
+    expect(rows).to_have_count(COUNT)
+    filter_by(page, "Sắp xếp").select_option("phi")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(rows).to_have_count(COUNT)
+    expect(page.get_by_role("button", name="Hiện tất cả")).not_to_be_visible()
+
+
 def test_times_and_fees_are_sorted_and_unknown_ones_come_last(page: Page) -> None:
     rows = page.locator("table[data-ket-qua] tbody tr")
     filter_by(page, "Sắp xếp").select_option("thoi-han")
+    show_all(page)
     expect(rows).to_have_count(COUNT)
     times = page.locator("table[data-ket-qua] td:nth-child(3)").all_text_contents()
     in_order = ["trong ngày", "05 ngày làm việc", "15 ngày", "01 tháng", "30 ngày làm việc"]
@@ -154,6 +172,7 @@ def test_times_and_fees_are_sorted_and_unknown_ones_come_last(page: Page) -> Non
     assert set(times[-16:]) == {"Không quy định", "chưa rõ"}
     filter_by(page, "Sắp xếp").select_option("phi")
     expect(rows.first.locator("td").nth(3)).to_have_text("0")
+    show_all(page)
     expect(rows).to_have_count(COUNT)
     fees = page.locator("table[data-ket-qua] td:nth-child(4)").all_text_contents()
     assert set(fees[:20]) == {"0", "Không"}
@@ -163,6 +182,7 @@ def test_times_and_fees_are_sorted_and_unknown_ones_come_last(page: Page) -> Non
 
 def test_names_are_sorted_as_in_a_vietnamese_dictionary_with_numbers_by_value(page: Page) -> None:
     filter_by(page, "Sắp xếp").select_option("ten")
+    show_all(page)
     expect(page.locator("table[data-ket-qua] tbody tr")).to_have_count(COUNT)
     shown = names(page)
     starts = list(dict.fromkeys(name.split(" ")[0] for name in shown))

@@ -1,7 +1,7 @@
 /* Filter and sort of a list of procedures. Without this script the list is complete; the form stands only with it. */
 (() => {
   "use strict";
-  const FIRST = 12, MORE = 60; // rows painted at once; the rest follows when the page is idle
+  const FIRST = 12, MORE = 60; // rows painted at once, and as the reader comes near the end of them
   const box = document.querySelector(".bo-loc");
   const lines = [...document.querySelectorAll(".thu-tuc")];
   if (!box || !lines.length) return;
@@ -67,13 +67,14 @@
   const body = make("tbody");
   const results = make("table", { hidden: true }, lines[0].closest("table").tHead.cloneNode(true), body);
   results.dataset.ketQua = results.dataset.cot = lines[0].closest("table").dataset.cot;
-  box.after(form, results);
+  const all = make("button", { type: "button", className: "md-button hien-het", hidden: true }, "Hiện tất cả");
+  box.after(form, results, all);
 
   /* The list as it was served. The theme wraps tables after us, so it is asked for each time. */
   const served = () => {
     const found = [];
     for (let next = form.nextElementSibling; next && !next.matches(".nguon"); next = next.nextElementSibling)
-      if (!next.contains(results)) found.push(next);
+      if (!next.contains(results) && next !== all) found.push(next);
     return found;
   };
   const copy = (row) => {
@@ -81,24 +82,40 @@
     if (field) line.cells[0].append(make("span", { className: "thuoc-linh-vuc" }, fields[field]));
     return line;
   };
-  let pending = 0;
-  const fill = (found, from, to) => {
-    body.append(...found.slice(from, to).map((row) => (row.copy ??= copy(row))));
-    if (to < found.length) pending = setTimeout(fill, 60, found, to, to + MORE);
+  /* Few rows stand there at a time: taking a thousand away again would cost more than finding them. */
+  let rest = [], pending = 0;
+  const show = (count) => {
+    body.append(...rest.splice(0, count).map((row) => (row.copy ??= copy(row))));
+    all.hidden = !rest.length;
+    near.unobserve(all);
+    if (rest.length) near.observe(all);
+  };
+  const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && show(MORE), { rootMargin: "600px" });
+  all.addEventListener("click", () => show(rest.length));
+  addEventListener("beforeprint", () => show(rest.length));
+  const restore = (isWhole) => {
+    for (const part of served()) part.toggleAttribute("data-an", !isWhole);
+    if (isWhole) results.hidden = all.hidden = true;
   };
 
   const inOrder = { "": rows };
+  let wasActive = false;
   const apply = () => {
     const chosen = filters.filter((one) => one.value), says = finder(text.value), by = order.value;
     const isActive = controls.some((one) => one.value.trim());
     const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by])));
     const found = sorted.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
     clearTimeout(pending);
+    near.unobserve(all);
     body.replaceChildren();
-    for (const part of served()) part.toggleAttribute("data-an", isActive);
-    results.hidden = !isActive || !found.length;
+    // Back to the whole list: its first rows at once, as for any other, and then the list as it was served.
+    if (isActive) restore(false);
+    else pending = setTimeout(restore, 60, true);
+    results.hidden = !found.length || (!isActive && !wasActive);
+    rest = results.hidden ? [] : [...found];
+    show(FIRST);
+    wasActive = isActive;
     clear.disabled = !isActive;
-    if (isActive) fill(found, 0, FIRST);
     status.textContent = !isActive ? `Có ${rows.length} thủ tục.`
       : `${found.length ? `Tìm thấy ${found.length}` : "Không có thủ tục nào phù hợp"} trong ${rows.length} thủ tục.`;
   };
