@@ -97,9 +97,9 @@ def test_only_the_body_of_the_english_page_is_english(golden_site: Path) -> None
 
 
 def _letter(stated: object) -> str | None:
-    config = MkDocsConfig()  # type: ignore[no-untyped-call]
+    config = MkDocsConfig()
     config.load_dict({"site_name": "Mẫu", "site_url": "https://so.example/", "extra": {"gop_y": stated}})
-    config.validate()  # type: ignore[no-untyped-call]
+    config.validate()
     page = Page("Phí & lệ phí", File("tthc/mot.md", "", "", use_directory_urls=True), config)
     return feedback_link(config, page)
 

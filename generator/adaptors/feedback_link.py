@@ -29,5 +29,5 @@ def feedback_link(config: MkDocsConfig, page: Page) -> str | None:
     if _FORM.fullmatch(str(stated)):
         return str(stated)
     raise ConfigurationError(
-        f"mkdocs.yml, extra.gop_y: “{stated}” không phải hộp thư (gopy@co-quan.gov.vn) hay địa chỉ https:// của biểu mẫu"
+        f"mkdocs.yml, extra.gop_y: “{stated}” không phải hộp thư hay địa chỉ https:// của biểu mẫu"
     )

@@ -47,8 +47,8 @@ def main() -> None:
             raise SystemExit(result.output)
         with served(Path(folder) / "site") as address:
             _take(address, ROOT / "docs/anh", PICTURES)
-            for folder in map(Path, sys.argv[1:]):
-                _take(address, folder, _key_pictures())
+            for wanted in map(Path, sys.argv[1:]):
+                _take(address, wanted, _key_pictures())
 
 
 def _key_pictures() -> list[Picture]:
