@@ -45,8 +45,8 @@ bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedu
 	$(BIN)/python -m tests.bench.import_speed
 	$(BIN)/python -m tests.bench.list_filter
 
-screenshots: $(TEST_READY)  ## Take README's pictures anew
-	$(BIN)/python -m tests.bench.screenshots
+screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also takes key pages on three screens
+	$(BIN)/python -m tests.bench.screenshots $(INTO)
 
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"

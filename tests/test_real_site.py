@@ -52,7 +52,7 @@ def test_every_record_page_names_its_file_line_and_day(site: Path) -> None:
     source = (ROOT / "plans/skhcn-quang-ngai/2022/ke-hoach.yml").read_text("utf-8").split("\n")
     line = next(at for at, one in enumerate(source, start=1) if one.strip() in ('- so: "7"', "- so: 7"))
     assert f"<code>plans/skhcn-quang-ngai/2022/ke-hoach.yml</code>, dòng {line}" in text
-    assert re.search(r"tính đến \d\d/\d\d/\d{4}", text)
+    assert re.search(r"cập nhật đến ngày \d\d/\d\d/\d{4}", text)
 
 
 @pytest.mark.parametrize(

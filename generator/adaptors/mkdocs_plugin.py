@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator import vietnamese
+from generator.adaptors.feedback_link import feedback_link
 from generator.adaptors.fonts import font_files
 from generator.adaptors.page_head import head_of
 from generator.adaptors.problem_page import problem_page
@@ -111,6 +112,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Trusted pages bear the same metadata as records."""
         context.update(head_of(page, config, self.as_of))  # type: ignore[typeddict-item]
+        context["gop_y"] = feedback_link(config, page)  # type: ignore[typeddict-unknown-key]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -27,6 +27,8 @@ DIALOGUES = "doi-thoai/index.md"
 FEEDBACK = "phan-anh-kien-nghi/index.md"
 INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
+ACCESSIBILITY = "kha-nang-tiep-can/index.md"
+ENGLISH = "english/index.md"
 
 CONCERNS = {
     Concern.SATISFACTION: SATISFACTION,

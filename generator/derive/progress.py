@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.derive.satisfaction import Share
 from generator.derive.status import FINISHED, Judgement, Status
 from generator.derive.tasks import PlannedTask
 from generator.derive.timing import Milestone
@@ -71,6 +72,12 @@ class MonthTallies:
 def tally(statuses: Iterable[Status]) -> Tally:
     counted = Counter(statuses)
     return Tally(tuple((status, counted[status]) for status in Status if counted[status]), counted.total())
+
+
+def in_time(counted: Tally) -> Share | None:
+    """Tasks done in time, among those of which that can be said: done in time, done late, late. None where none can."""
+    judged = sum(map(counted.of, (Status.ON_TIME, Status.DONE_LATE, Status.LATE)))
+    return Share(counted.of(Status.ON_TIME), judged) if judged else None
 
 
 def by_area(tasks: Sequence[PlannedTask]) -> tuple[tuple[PlanArea, Tally], ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.page_kind import PageKind
 from generator.pages.about_data import ABOUT_DATA
+from generator.pages.accessibility import ACCESSIBILITY
 from generator.pages.agency import AGENCY, UNITS
 from generator.pages.agenda import AGENDA
 from generator.pages.article import ARTICLE
@@ -15,6 +16,7 @@ from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
+from generator.pages.english import ENGLISH
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.home import HOME
 from generator.pages.index_framework import INDEX_FRAMEWORK
@@ -81,4 +83,6 @@ PAGES: tuple[PageKind, ...] = (
     NEWS,
     POST,
     ABOUT_DATA,
+    ACCESSIBILITY,
+    ENGLISH,
 )

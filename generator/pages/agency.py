@@ -16,6 +16,7 @@ from generator.schema.plan import Plan
 from generator.schema.result import Result
 from generator.schema.scalars import PartialDate
 from generator.vietnamese import collation_key, spell_partial_date
+from generator.views.agency_contact import ContactView, contact_view
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class AgencyView:
     """What the agency's page shows."""
 
     facts: tuple[Fact, ...]
+    contact: ContactView | None
     predecessors: tuple[tuple[Link, str, str | None], ...]
     """Agency, since when, note."""
     successors: tuple[Link, ...]
@@ -69,7 +71,11 @@ def _view(network: Network, agency: Agency) -> AgencyView:
     rows.sort(key=lambda pair: collation_key(pair[1].name))
     groups = (UnitKind.GROUP, UnitKind.STAFF)
     return AgencyView(
-        facts=facts(Agency, {"short_name": agency.short_name, "province": agency.province}),
+        facts=facts(
+            Agency,
+            {"short_name": agency.short_name, "english_name": agency.english_name, "province": agency.province},
+        ),
+        contact=contact_view(agency.contact) if agency.contact else None,
         predecessors=tuple(
             (
                 Link(network.agencies[one.agency].name, addresses.agency(one.agency)),

@@ -1,35 +1,36 @@
-"""The home page: what a citizen looks for first, then how the plans stand."""
+"""The home page: what a citizen looks for first, then how the plans stand, what is new, where to complain."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.news import NewsItem, news
+from generator.derive.procedure_groupings import Grouping, groupings
 from generator.derive.procedures import procedures_by_field
-from generator.derive.status import Status
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
-from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
+from generator.schema.result import Result
+from generator.views.agency_contact import ContactView, contact_view
+from generator.views.plan_standing import Standing, standings
 
 LATEST_NEWS = 3
+_WAYS = {"su-kien": "Theo sự kiện trong đời", "doi-tuong": "Theo người cần làm"}
+"""Properties by which a citizen chooses, and how the page says it; fields of work follow them."""
 
 
 @dataclass(frozen=True)
-class PlanCard:
-    """A plan and how its tasks stand."""
+class Choice:
+    """One way to come to a procedure."""
 
-    link: Link
-    progress: Link
-    agenda: Link
-    task_count: int
-    counts: tuple[tuple[Status, int], ...]
+    label: str
+    lists: tuple[tuple[Link, int], ...]
+    """List, number of its procedures."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,14 @@ class HomeView:
     """What the home page shows."""
 
     procedure_count: int
-    fields_of_work: tuple[tuple[Link, int], ...]
-    plans: tuple[PlanCard, ...]
+    choices: tuple[Choice, ...]
+    plans: tuple[Standing, ...]
+    results: tuple[Link, ...]
+    """The newest year's."""
     conclusions: tuple[tuple[Link, int], ...]
     """Notice, number of its directives."""
     news: tuple[NewsItem, ...]
+    contacts: tuple[tuple[Link, ContactView], ...]
     document_count: int
     unit_count: int
 
@@ -54,22 +58,16 @@ def _pages(network: Network) -> Iterator[Page]:
         place=Place("plans"),
         view=HomeView(
             procedure_count=len(data.of(Procedure)),
-            fields_of_work=tuple(
-                (Link(group.name, addresses.field_of_work(group.code)), len(group.procedures))
-                for group in procedures_by_field(data)
-            ),
-            plans=tuple(_cards(network)),
-            conclusions=tuple(
-                (
-                    Link(
-                        one.record.title,
-                        addresses.conclusion(one.names["agency"], one.record.year, one.names["name"]),
-                    ),
-                    len(one.record.directives),
-                )
-                for one in data.of(Conclusion)
-            ),
+            choices=tuple(_choices(network)),
+            plans=standings(network),
+            results=tuple(_results(network)),
+            conclusions=tuple(_conclusions(network)),
             news=news(data)[:LATEST_NEWS],
+            contacts=tuple(
+                (Link(agency.name, addresses.agency(agency.code)), contact_view(agency.contact))
+                for agency in network.agencies.values()
+                if agency.contact
+            ),
             document_count=len(data.of(Document)),
             unit_count=sum(len(agency.units) for agency in network.agencies.values()),
         ),
@@ -77,21 +75,37 @@ def _pages(network: Network) -> Iterator[Page]:
     )
 
 
-def _cards(network: Network) -> Iterator[PlanCard]:
-    for plan in sorted(network.data.of(Plan), key=lambda one: -one.record.year):
-        tasks = network.tasks_of_plan(plan)
-        counted = Counter(task.status for task in tasks)
-        agency = network.agencies[plan.names["agency"]]
-        yield PlanCard(
-            link=Link(f"Năm {plan.record.year} – {agency.short_name}", addresses.plan(agency.code, plan.record.year)),
-            progress=Link(
-                f"Tiến độ năm {plan.record.year} – {agency.short_name}",
-                addresses.progress(agency.code, plan.record.year),
-            ),
-            agenda=Link(f"Điều hành năm {plan.record.year}", addresses.agenda(agency.code, plan.record.year)),
-            task_count=len(tasks),
-            counts=tuple((status, counted[status]) for status in Status if counted[status]),
-        )
+def _choices(network: Network) -> Iterator[Choice]:
+    by_axis = {one.axis.folder: one for one in groupings(network.data)}
+    for folder, label in _WAYS.items():
+        if by_axis[folder].members:
+            yield Choice(label, tuple(_lists(by_axis[folder])))
+    fields = procedures_by_field(network.data)
+    yield Choice(
+        "Theo lĩnh vực",
+        tuple((Link(group.name, addresses.field_of_work(group.code)), len(group.procedures)) for group in fields),
+    )
+
+
+def _lists(grouping: Grouping) -> Iterator[tuple[Link, int]]:
+    for one in grouping.members:
+        yield Link(one.name, addresses.procedure_list(grouping.axis.folder, one.code)), one.count
+
+
+def _results(network: Network) -> Iterator[Link]:
+    found = network.data.of(Result)
+    newest = max((one.record.year for one in found), default=None)
+    for one in found:
+        if one.record.year == newest:
+            agency, period = network.agencies[one.names["agency"]], one.record.period
+            text = f"Kết quả {period.label} năm {newest} – {agency.short_name}"
+            yield Link(text, addresses.result(agency.code, one.record.year, period))
+
+
+def _conclusions(network: Network) -> Iterator[tuple[Link, int]]:
+    for one in network.data.of(Conclusion):
+        path = addresses.conclusion(one.names["agency"], one.record.year, one.names["name"])
+        yield Link(one.record.title, path), len(one.record.directives)
 
 
 HOME = PageKind("home", _pages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import DayOrPart, Line, OneOrMore, Slug
+from generator.schema.scalars import DayOrPart, Email, Line, OneOrMore, Slug, Url
 
 
 class UnitKind(Vocabulary):
@@ -42,13 +42,31 @@ class Predecessor(Record):
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 
+class AgencyContact(Record):
+    """How an agency is reached; each way stands here only where a paper or its own page states it."""
+
+    address: Line | None = field(key="dia_chi", label="Địa chỉ", default=None)
+    phone: Line | None = field(
+        key="dien_thoai", label="Điện thoại", help="Số máy của cơ quan, không phải số riêng", default=None
+    )
+    email: Email | None = field(
+        key="thu_dien_tu", label="Thư điện tử", help="Hộp thư của cơ quan, không phải hộp thư riêng", default=None
+    )
+    url: Url | None = field(key="trang", label="Trang thông tin", default=None)
+    source: Line = field(key="nguon", label="Nguồn", help="Văn bản hoặc trang đã nêu các thông tin này")
+
+
 class Agency(Record):
     """An agency that publishes plans or results."""
 
     code: Slug = field(key="ma", label="Mã")
     name: Line = field(key="ten", label="Tên cơ quan")
     short_name: Line = field(key="ten_ngan", label="Tên ngắn")
+    english_name: Line | None = field(
+        key="ten_tieng_anh", label="Tên tiếng Anh", help="Cho trang tóm tắt bằng tiếng Anh", default=None
+    )
     province: Line = field(key="tinh", label="Tỉnh")
+    contact: AgencyContact | None = field(key="lien_he", label="Liên hệ", default=None)
     predecessors: tuple[Predecessor, ...] = field(key="tien_than", label="Cơ quan tiền thân", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     units: tuple[Unit, ...] = field(key="don_vi", label="Đơn vị", default=())

@@ -1,0 +1,84 @@
+"""How the newest plan of an agency stands, in few words: for the home page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive import addresses
+from generator.derive.agenda import Agenda, agenda_of
+from generator.derive.network import Network
+from generator.derive.progress import in_time
+from generator.derive.status import Status
+from generator.loading.dataset import Entry
+from generator.page_kind import Link
+from generator.schema.plan import Plan
+from generator.vietnamese import collation_key
+from generator.views.citizens import spell_share
+
+_MOST_LATE = 3
+"""As many late milestones as a glance can hold; the head's page has them all."""
+
+
+@dataclass(frozen=True)
+class LateRow:
+    """A milestone that is late."""
+
+    task: Link
+    since: date
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One plan."""
+
+    plan: Link
+    progress: Link
+    agenda: Link
+    past_year: int | None
+    """The plan's year where it is over: figures of a past year must not pass for today's."""
+    task_count: int
+    counts: tuple[tuple[Status, int], ...]
+    in_time: str | None
+    late_count: int
+    """Milestones; `late` holds the longest late of them."""
+    late: tuple[LateRow, ...]
+    older: tuple[Link, ...]
+    """Plans of the same agency for earlier years."""
+
+
+def standings(network: Network) -> tuple[Standing, ...]:
+    """One for each agency that has a plan, the newest year first."""
+    plans = sorted(network.data.of(Plan), key=lambda one: -one.record.year)
+    of_agency: dict[str, list[Entry[Plan]]] = {}
+    for plan in plans:
+        of_agency.setdefault(plan.names["agency"], []).append(plan)
+    found = sorted(
+        of_agency.items(),
+        key=lambda pair: (-pair[1][0].record.year, collation_key(network.agencies[pair[0]].name)),
+    )
+    return tuple(_standing(network, agency, own) for agency, own in found)
+
+
+def _standing(network: Network, agency: str, plans: list[Entry[Plan]]) -> Standing:
+    newest, *older = plans
+    year, found = newest.record.year, agenda_of(network, newest)
+    return Standing(
+        plan=Link(f"Năm {year} – {network.agencies[agency].short_name}", addresses.plan(agency, year)),
+        progress=Link(f"Tiến độ năm {year}", addresses.progress(agency, year)),
+        agenda=Link(f"Điều hành năm {year}", addresses.agenda(agency, year)),
+        past_year=year if found.is_past else None,
+        task_count=found.tally.total,
+        counts=found.tally.counts,
+        in_time=spell_share(in_time(found.tally)),
+        late_count=len(found.late),
+        late=tuple(_late(found))[:_MOST_LATE],
+        older=tuple(Link(f"Kế hoạch năm {one.record.year}", addresses.plan(agency, one.record.year)) for one in older),
+    )
+
+
+def _late(found: Agenda) -> Iterator[LateRow]:
+    for one in found.late:
+        task = one.task
+        yield LateRow(Link(f"{task.task.number} {task.task.title}", task.path), one.judgement.late_since or found.as_of)

@@ -1,0 +1,128 @@
+"""What readers do with a page in a real browser: search from the home page, print, choose letters and contrast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pdfplumber
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser, Page, expect
+
+from generator.adaptors.cli import cchc
+from tests.conftest import ROOT, Repository
+from tests.test_browser import address, browser  # noqa: F401  the built site and the browser
+
+PROCEDURE = "tthc/2-002131-h58/"
+KINDS = (
+    "",
+    "tthc/linh-vuc/so-huu-tri-tue/",
+    PROCEDURE,
+    "ke-hoach/skhcn-quang-ngai/2022/",
+    "ke-hoach/skhcn-quang-ngai/2022/nhiem-vu/7/",
+    "ke-hoach/skhcn-quang-ngai/2022/tien-do/",
+    "tin-tuc/2022/09/ket-qua-cai-cach-hanh-chinh-quy-3-2022/",
+    "kha-nang-tiep-can/",
+)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:  # noqa: F811
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def plain_page(browser: Browser) -> Iterator[Page]:  # noqa: F811
+    """A phone whose browser runs no scripts."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def test_the_box_in_the_middle_hands_its_words_to_the_search(page: Page, address: str) -> None:  # noqa: F811
+    page.goto(address, wait_until="networkidle")
+    page.get_by_label("Bạn cần tìm gì?").fill("dấu định lượng")
+    page.keyboard.press("Enter")
+    expect(page.locator(".md-search-result__item a").first).to_be_visible()
+    expect(page.locator(".md-search__input")).to_be_focused()
+    expect(page.locator(".md-search__input")).to_have_value("dấu định lượng")
+
+
+def test_without_scripts_the_box_leads_to_the_list_and_nothing_idle_is_shown(plain_page: Page, address: str) -> None:  # noqa: F811
+    plain_page.goto(address)
+    for idle in (".nut-in", ".cach-hien-thi"):
+        expect(plain_page.locator(idle)).to_be_hidden()
+    plain_page.get_by_label("Bạn cần tìm gì?").fill("đo lường")
+    plain_page.keyboard.press("Enter")
+    plain_page.wait_for_url("**/tthc/?tim=*")
+    expect(plain_page.get_by_role("heading", level=1)).to_have_text("Thủ tục hành chính")
+
+
+def test_letters_and_contrast_are_chosen_by_keyboard_and_stay_on_the_next_page(page: Page, address: str) -> None:  # noqa: F811
+    page.goto(address + PROCEDURE, wait_until="networkidle")
+    usual = _letters(page)
+    page.locator(".cach-hien-thi summary").focus()
+    for key in ("Enter", "Tab", "ArrowDown", "ArrowDown", "Tab", "ArrowDown"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("radio", name="Rất lớn")).to_be_checked()
+    expect(page.get_by_role("radio", name="Cao")).to_be_checked()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("radio", name="Cao")).to_be_hidden()
+    expect(page.locator(".cach-hien-thi summary")).to_be_focused()
+    page.goto(address, wait_until="networkidle")
+    assert _letters(page) == pytest.approx(usual * 1.4)
+    colours = "getComputedStyle(document.querySelector('.md-typeset h1')).color"
+    assert page.evaluate(colours) == "rgb(0, 0, 0)"
+    page.locator(".cach-hien-thi summary").click()
+    page.get_by_role("radio", name="Vừa").check()
+    page.get_by_role("radio", name="Thường").check()
+    page.reload()
+    assert _letters(page) == usual
+    assert page.evaluate(colours) != "rgb(0, 0, 0)"
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("path", ["", PROCEDURE, "ke-hoach/skhcn-quang-ngai/2022/tien-do/", "english/"])
+def test_the_largest_letters_do_not_make_a_phone_scroll_sideways(browser: Browser, address: str, path: str) -> None:  # noqa: F811
+    context = browser.new_context(viewport={"width": 320, "height": 740})
+    context.add_init_script("localStorage.setItem('cchc.co-chu', 'rat-lon')")
+    page = context.new_page()
+    page.goto(address + path, wait_until="load")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()
+
+
+def test_the_button_prints_the_page(page: Page, address: str) -> None:  # noqa: F811
+    page.goto(address + PROCEDURE, wait_until="networkidle")
+    page.evaluate("window.print = () => document.body.setAttribute('data-da-in', '')")
+    page.get_by_role("button", name="In trang này").click()
+    expect(page.locator("body[data-da-in]")).to_be_attached()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_paper_holds_the_page_and_its_address_and_nothing_to_click(page: Page, address: str, path: str) -> None:  # noqa: F811
+    page.goto(address + path, wait_until="networkidle")
+    with pdfplumber.open(BytesIO(page.pdf(prefer_css_page_size=True))) as paper:
+        assert {(round(sheet.width), round(sheet.height)) for sheet in paper.pages} == {(595, 842)}
+        text = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
+    assert f"Địa chỉ trang này: https://example.org/cchc/{path}" in text
+    for control in ("Bạn cần tìm gì?", "Tìm kiếm", "Cỡ chữ", "Đến nội dung chính", "Xóa lọc", "English summary"):
+        assert control not in text
+
+
+def test_a_line_at_the_end_tells_whom_to_write_to_where_an_address_is_set(repository: Repository) -> None:
+    stated = (ROOT / "mkdocs.yml").read_text("utf-8").replace("extra:\n", "extra:\n  gop_y: gopy@so.example\n", 1)
+    for configuration, is_shown in ((stated, True), ((ROOT / "mkdocs.yml").read_text("utf-8"), False)):
+        root = repository({"mkdocs.yml": configuration.encode()})
+        result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(root / "site")])
+        assert result.exit_code == 0, result.output
+        text = (root / "site/index.html").read_text("utf-8")
+        assert ('<a href="mailto:gopy@so.example?subject=' in text) == is_shown
+        assert ("Trang này có giúp ích" in text) == is_shown
+
+
+def _letters(page: Page) -> float:
+    return float(page.evaluate("parseFloat(getComputedStyle(document.querySelector('.md-typeset')).fontSize)"))
