@@ -17,7 +17,7 @@ BODIES = (UnitKind.OFFICE, UnitKind.SUBDEPARTMENT, UnitKind.PUBLIC_SERVICE)
 
 
 def agency_data(agency: Agency) -> Structured:
-    """An agency, with the units that it has today."""
+    """An agency, with the units that no paper has ended."""
     return filled(
         {
             "@type": "GovernmentOrganization",
