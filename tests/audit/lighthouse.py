@@ -62,7 +62,7 @@ def scores(site: Path, pages: Mapping[str, str]) -> Iterator[Score]:
             done = subprocess.run(
                 words, capture_output=True, text=True, check=True, env={**os.environ, "CHROME_PATH": chromium}
             )
-            yield _score(name, json.loads(done.stdout))
+            yield score(name, json.loads(done.stdout))
 
 
 def as_text(found: list[Score]) -> str:
@@ -72,7 +72,8 @@ def as_text(found: list[Score]) -> str:
     return "\n".join([*lines, *(f"{one.page}: {lost}" for one in found for lost in one.lost)])
 
 
-def _score(page: str, report: dict[str, Any]) -> Score:
+def score(page: str, report: dict[str, Any]) -> Score:
+    """Of Lighthouse's own report; an audit that does not apply has no score and costs nothing."""
     kinds, audits = report["categories"], report["audits"]
     weighed = (ref["id"] for kind in kinds.values() for ref in kind["auditRefs"] if ref["weight"])
     lost = (audits[one] for one in weighed if (audits[one]["score"] or 0) < 1 and audits[one]["score"] is not None)
