@@ -9,7 +9,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer annex test audit bench screenshots lock clean
+.PHONY: site serve check importer annex test audit lighthouse bench screenshots share-pictures lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -34,9 +34,14 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links, metadata
+audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links, metadata, addresses
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.audit
+
+lighthouse: $(TEST_READY)  ## Lighthouse on five pages of the real site; for a quiet machine
+	@sh tests/need-chromium.sh
+	@sh tests/need-nu.sh
+	$(BIN)/python -m tests.audit.lighthouse
 
 bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
 	$(BIN)/python -m tests.bench.real_site
@@ -47,6 +52,9 @@ bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedu
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also takes key pages on three screens
 	$(BIN)/python -m tests.bench.screenshots $(INTO)
+
+share-pictures: $(TEST_READY)  ## Draw anew what messages and social networks show of a page
+	$(BIN)/python -m tests.bench.share_pictures
 
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"

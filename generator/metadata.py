@@ -1,13 +1,15 @@
-"""What machines read of a page: who made it, of which day it is, and what it is about in schema.org's words."""
+"""What machines read of a page: who made it, of which day it is, how it is shared, what it is in schema.org's words."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from generator.share_pictures import SHARE_SIZE, SharePicture
 
 Structured = Mapping[str, Any]
 """JSON-LD without `@context`; an `Address` stands where the address of a page belongs."""
@@ -27,6 +29,10 @@ class Metadata:
     creators: tuple[str, ...] = ()
     day: date | None = None
     structured: Structured | None = None
+    changed_on: date | None = None
+    """Last day on which what the page tells changed, where its record says so and the day judges nothing on it."""
+    news_of: date | None = None
+    """Day on which it appeared, of a page that is news."""
 
 
 OF_THE_SITE = Metadata()
@@ -48,6 +54,49 @@ def dublin_core(
     return tuple((f"DC.{name}", value) for name, value in values.items())
 
 
+@dataclass(frozen=True)
+class Shared:
+    """What a message or a social network shows of a page that somebody passes on."""
+
+    title: str
+    description: str
+    site_name: str
+    url: str
+    picture: SharePicture
+    picture_url: str
+    news_of: date | None
+
+    def open_graph(self) -> Iterator[tuple[str, str]]:
+        """Source: ogp.me; the rest of what other networks want is the same under other names, which they forgo."""
+        yield "og:type", "article" if self.news_of else "website"
+        yield "og:title", _on_one_line(self.title)
+        yield "og:description", _on_one_line(self.description or self.title)
+        yield "og:site_name", self.site_name
+        yield "og:locale", "vi_VN"
+        yield "og:url", self.url
+        yield "og:image", self.picture_url
+        yield "og:image:width", str(SHARE_SIZE[0])
+        yield "og:image:height", str(SHARE_SIZE[1])
+        yield "og:image:alt", self.picture.words
+        if self.news_of:
+            yield "article:published_time", self.news_of.isoformat()
+
+
+def breadcrumbs(trail: Sequence[tuple[str, Address]]) -> Structured:
+    """The way from the home page to this one, both included."""
+    steps = (
+        {"@type": "ListItem", "position": at, "name": name, "item": page} for at, (name, page) in enumerate(trail, 1)
+    )
+    return {"@type": "BreadcrumbList", "itemListElement": tuple(steps)}
+
+
+def website(name: str, description: str, publisher: str | None, home: Address) -> Structured:
+    """The site itself. A demonstration has no publisher: no department answers for it."""
+    body = {"@type": "GovernmentOrganization", "name": publisher} if publisher else None
+    said = {"name": name, "url": home, "description": description, "inLanguage": "vi", "publisher": body}
+    return {"@type": "WebSite", **filled(said)}
+
+
 def as_script(structured: Structured, absolute: Callable[[str], str]) -> str:
     """The text of a `<script type="application/ld+json">`: no value can end the element or open another one."""
     text = json.dumps(
@@ -66,4 +115,8 @@ def filled(properties: Structured) -> dict[str, Any]:
 
 
 def _single(value: str) -> str:
-    return " ".join(value.replace(";", ",").split())
+    return _on_one_line(value.replace(";", ","))
+
+
+def _on_one_line(value: str) -> str:
+    return " ".join(value.split())

@@ -164,6 +164,80 @@ class _Title(HTMLParser):
         self._inside = False
 
 
+def said_by(page: Path) -> dict[str, dict[str, Any]]:
+    """JSON-LD of a built page by its type."""
+    texts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.read_text("utf-8"))
+    return {one["@type"]: one for one in map(json.loads, texts)}
+
+
+def test_the_way_to_a_page_is_the_way_that_its_readers_see(golden_site: Path) -> None:
+    way = said_by(golden_site / "tin-tuc/2024/05/bai-mau/index.html")["BreadcrumbList"]
+    assert [(one["position"], one["name"], one["item"]) for one in way["itemListElement"]] == [
+        (1, "Trang chủ", "https://example.org/cchc/"),
+        (2, "Tin tức", "https://example.org/cchc/tin-tuc/"),
+        (3, "Bài mẫu", "https://example.org/cchc/tin-tuc/2024/05/bai-mau/"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("2024/04/ket-qua-quy-1", {"datePublished": "2024-04-02", "dateModified": "2024-04-10", "creditText": "An"}),
+        ("2023/03/ket-qua-quy-1", {"author": {"@type": "GovernmentOrganization", "name": "Sở Mẫu tỉnh Thử"}}),
+    ],
+)
+def test_news_credits_whom_it_names_and_otherwise_its_agency(
+    golden_site: Path, page: str, expected: dict[str, Any]
+) -> None:
+    said = said_by(golden_site / f"tin-tuc/{page}/index.html")["NewsArticle"]
+    assert {name: said[name] for name in expected} == expected
+    assert ("author" in said) != ("creditText" in said)
+
+
+def test_the_home_page_is_the_site_and_has_no_way_to_it(golden_site: Path) -> None:
+    assert said_by(golden_site / "index.html") == {
+        "WebSite": {
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": "Cải cách hành chính",
+            "url": "https://example.org/cchc/",
+            "description": _meta((golden_site / "index.html").read_text("utf-8"), "description"),
+            "inLanguage": "vi",
+        }
+    }
+
+
+def test_an_agency_names_its_units_without_those_that_ended_and_mere_groups(golden_site: Path) -> None:
+    said = said_by(golden_site / "don-vi/so-mau/index.html")["GovernmentOrganization"]
+    assert [one["name"] for one in said["subOrganization"]] == ["Phòng Tổng hợp", "Thanh tra"]
+    assert "GovernmentOrganization" in said_by(golden_site / "don-vi/so-mau/thanh-tra/index.html")
+    assert "GovernmentOrganization" not in said_by(golden_site / "don-vi/so-mau/cac-phong/index.html")
+
+
+def test_a_figure_is_a_data_set_where_a_period_reports_it(golden_site: Path) -> None:
+    said = said_by(golden_site / "so-lieu/ho-so-dung-han/index.html")["Dataset"]
+    assert said["temporalCoverage"] == "2023/2024"
+    assert said["creator"] == {"@type": "GovernmentOrganization", "name": "Sở Mẫu tỉnh Thử"}
+    assert "Dataset" not in said_by(golden_site / "so-lieu/ho-so-giai-quyet/index.html")
+
+
+def test_a_page_that_is_passed_on_shows_its_title_and_the_picture_of_its_section(golden_site: Path) -> None:
+    text = (golden_site / "tin-tuc/2024/05/bai-mau/index.html").read_text("utf-8")
+    assert dict(re.findall(r'<meta property="([^"]+)" content="([^"]*)">', text)) == {
+        "og:type": "article",
+        "og:title": "Bài mẫu",
+        "og:description": "Một bài để thử.",
+        "og:site_name": "Cải cách hành chính",
+        "og:locale": "vi_VN",
+        "og:url": "https://example.org/cchc/tin-tuc/2024/05/bai-mau/",
+        "og:image": "https://example.org/cchc/assets/images/chia-se/tin-tuc.png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "Tin tức cải cách hành chính",
+        "article:published_time": "2024-05-06",
+    }
+
+
 def _meta(text: str, name: str) -> str:
     found = re.search(rf'<meta name="{re.escape(name)}" content="([^"]*)"', text)
     assert found, f"no {name}"
@@ -206,6 +280,10 @@ WRONG = {
     '{"@type":"Service","name":" "}': ["/name: empty or no text: ' '"],
     '{"@type":"Service","audience":{"@type":"Place","name":"A"}}': ["/audience: Place where Audience belongs"],
     '{"@type":"Service","audience":[]}': ["/audience: empty list"],
+    '{"@type":"NewsArticle","headline":"A"}': ["NewsArticle without url", "NewsArticle without datePublished"],
+    '{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":2,"name":"A"}]}': [
+        "/itemListElement: positions [2]"
+    ],
     '{"@type":"Dienst","name":"A"}': ["/: unknown type 'Dienst'"],
 }
 

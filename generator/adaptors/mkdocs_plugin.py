@@ -24,7 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator import vietnamese
 from generator.adaptors.feedback_link import feedback_link
 from generator.adaptors.fonts import font_files
-from generator.adaptors.page_head import head_of
+from generator.adaptors.page_head import head_of, last_changed
 from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
@@ -56,6 +56,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         # Python-Markdown's own slugs drop "đ".
         config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
+        config.theme.static_templates.add("robots.txt")
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -93,6 +94,9 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, RecordPage) and page.parent is None:
                 page.parent = _page_above(page, files)  # type: ignore[assignment]
+            if page:
+                # The sitemap's template asks each page, and is rendered before any of them.
+                page.update_date = last_changed(page, self.as_of).isoformat()
         return nav
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -108,10 +112,10 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         *,
         page: Page,
         config: MkDocsConfig,
-        nav: Navigation,  # noqa: ARG002
+        nav: Navigation,
     ) -> TemplateContext:
         """Trusted pages bear the same metadata as records."""
-        context.update(head_of(page, config, self.as_of))  # type: ignore[typeddict-item]
+        context.update(head_of(page, nav.homepage, config, self.as_of))  # type: ignore[typeddict-item]
         context["gop_y"] = feedback_link(config, page)  # type: ignore[typeddict-unknown-key]
         return context
 

@@ -1,8 +1,9 @@
-"""What the head of a page says to machines: Dublin Core for every page, JSON-LD where the page has any."""
+"""What the head of a page says to machines: Dublin Core, Open Graph, the way to the page, what it is about."""
 
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from urllib.parse import urljoin
@@ -11,12 +12,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from generator.adaptors.record_page import RecordPage
-from generator.metadata import OF_THE_SITE, as_script, dublin_core
+from generator.metadata import OF_THE_SITE, Address, Shared, as_script, breadcrumbs, dublin_core, website
 from generator.render.links import address_of
+from generator.share_pictures import share_picture
 
 
-def head_of(page: Page, config: MkDocsConfig, as_of: date) -> dict[str, Any]:
-    """`dublin_core` and `structured_data` for theme/overrides/main.html, which escapes the first."""
+def head_of(page: Page, home: Page | None, config: MkDocsConfig, as_of: date) -> dict[str, Any]:
+    """`dublin_core`, `open_graph` and `structured_data` for theme/overrides/main.html, which escapes the first two."""
     metadata = OF_THE_SITE
     # A menu may show a shorter title than the page itself.
     title = html.unescape(page.toc.items[0].title) if page.toc.items else str(page.title)
@@ -29,6 +31,23 @@ def head_of(page: Page, config: MkDocsConfig, as_of: date) -> dict[str, Any]:
     def absolute(path: str) -> str:
         return urljoin(config.site_url or "/", address_of(path))
 
+    here = Address(page.file.src_uri)
+    trail = tuple(_trail(page, home, title))
+    said = (
+        breadcrumbs(trail) if len(trail) > 1 else None,
+        website(config.site_name, description, config.site_author, here) if page.is_homepage else None,
+        metadata.structured,
+    )
+    picture = share_picture(here.path)
+    shared = Shared(
+        title=title,
+        description=description,
+        site_name=config.site_name,
+        url=absolute(here.path),
+        picture=picture,
+        picture_url=urljoin(config.site_url or "/", picture.path),
+        news_of=metadata.news_of,
+    )
     return {
         "dublin_core": dublin_core(
             title=title,
@@ -36,7 +55,23 @@ def head_of(page: Page, config: MkDocsConfig, as_of: date) -> dict[str, Any]:
             creators=metadata.creators or (site,),
             publisher=site,
             day=metadata.day or as_of,
-            identifier=absolute(page.file.src_uri),
+            identifier=absolute(here.path),
         ),
-        "structured_data": as_script(metadata.structured, absolute) if metadata.structured else None,
+        "open_graph": tuple(shared.open_graph()),
+        "structured_data": tuple(as_script(one, absolute) for one in said if one),
     }
+
+
+def last_changed(page: Page, as_of: date) -> date:
+    """For the sitemap. What is judged by the day, and every list, changes with the day of the data."""
+    metadata = page.record.metadata if isinstance(page, RecordPage) else OF_THE_SITE
+    return min(metadata.changed_on or as_of, as_of)
+
+
+def _trail(page: Page, home: Page | None, title: str) -> Iterator[tuple[str, Address]]:
+    """Pages only: a group of the menu has no address of its own."""
+    above = [one for one in reversed(list(page.ancestors)) if isinstance(one, Page)]
+    for one in (home, *above):
+        if one and one is not page:
+            yield html.unescape(str(one.title)), Address(one.file.src_uri)
+    yield title, Address(page.file.src_uri)

@@ -9,6 +9,7 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.status import MEANINGS, Status
 from generator.derive.timing import TimingKind
+from generator.metadata import Metadata
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
@@ -16,6 +17,7 @@ from generator.schema.document import Document
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
+from generator.views.structured_data import catalog_data
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def _pages(network: Network) -> Iterator[Page]:
     data, tasks = network.data, network.tasks
     kinds = [milestone.kind for task in tasks for milestone in task.timing.milestones]
     procedures = data.of(Procedure)
+    description = "Dữ liệu lấy từ đâu, điều gì do văn bản nêu, điều gì do trang này suy ra, điều gì chưa biết."
     yield Page(
         path=addresses.ABOUT_DATA,
         title="Về dữ liệu này",
@@ -62,7 +65,8 @@ def _pages(network: Network) -> Iterator[Page]:
             unverified_count=sum(not one.record.source.verified for one in procedures),
             document_count=len(data.of(Document)),
         ),
-        description="Dữ liệu lấy từ đâu, điều gì do văn bản nêu, điều gì do trang này suy ra, điều gì chưa biết.",
+        description=description,
+        metadata=Metadata(structured=catalog_data(network, description)),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.loading.dataset import Source
+from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts
 from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
@@ -17,6 +18,7 @@ from generator.schema.result import Result
 from generator.schema.scalars import PartialDate
 from generator.vietnamese import collation_key, spell_partial_date
 from generator.views.agency_contact import ContactView, contact_view
+from generator.views.structured_data import agency_data
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ def _agency_pages(network: Network) -> Iterator[Page]:
             place=agency.origin.place,
             view=_view(network, agency),
             description=f"Các đơn vị, kế hoạch và kết quả của {agency.name}.",
+            metadata=Metadata(structured=agency_data(agency)),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
+from generator.derive.indicators import figures_of
 from generator.derive.network import Network
 from generator.derive.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
 from generator.loading.article_rules import OPENING, PRIORITIES
@@ -15,6 +16,7 @@ from generator.metadata import Metadata
 from generator.page_kind import FigureView, Link, LinkedText, Page, PageKind, citation_links, figure_view
 from generator.schema.result import Article, Result, ResultArea
 from generator.vietnamese import spell_count
+from generator.views.structured_data import news_data, organization
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,24 @@ def _pages(network: Network) -> Iterator[Page]:
                 place=article.origin.place,
                 view=_view(network, entry, article),
                 description=article.summary or "",
-                metadata=Metadata((article.author or _agency(network, entry),), article.published_on),
+                metadata=_metadata(network, entry, article),
             )
+
+
+def _metadata(network: Network, entry: Entry[Result], article: Article) -> Metadata:
+    """An article changes when a figure in it is corrected."""
+    agency, day = _agency(network, entry), article.published_on
+    corrected = (one.corrected_on for figure in figures_of(entry.record) for one in figure.corrections)
+    changed_on = max((day, *corrected))
+    said = news_data(
+        title=article.title,
+        summary=article.summary or "",
+        path=addresses.post(day, article.slug),
+        published_on=day,
+        changed_on=changed_on,
+        by=article.author or organization(agency),
+    )
+    return Metadata((article.author or agency,), day, said, changed_on=changed_on, news_of=day)
 
 
 def _view(network: Network, entry: Entry[Result], article: Article) -> ArticleView:

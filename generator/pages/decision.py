@@ -62,7 +62,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=_view(network, entry.record, names),
             description=entry.record.summary,
-            metadata=Metadata((entry.record.issuer,), entry.record.issued_on),
+            metadata=Metadata((entry.record.issuer,), entry.record.issued_on, changed_on=entry.record.issued_on),
         )
 
 

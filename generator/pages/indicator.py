@@ -11,6 +11,7 @@ from generator.derive import addresses
 from generator.derive.indicators import Point
 from generator.derive.network import Network
 from generator.loading.dataset import Source
+from generator.metadata import Metadata
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
 from generator.places import Place
 from generator.render.charts import Frame
@@ -18,6 +19,7 @@ from generator.render.series_chart import Bar, BarSeries
 from generator.schema.common import Area, Period
 from generator.schema.indicator import Indicator, IndicatorRegister
 from generator.vietnamese import spell_number
+from generator.views.structured_data import series_data
 
 FEWEST_FOR_CHART = 2
 
@@ -63,6 +65,7 @@ def _pages(network: Network) -> Iterator[Page]:
             place=indicator.origin.place,
             view=_view(network, indicator),
             description=indicator.definition,
+            metadata=Metadata(structured=series_data(network, indicator)),
         )
 
 

@@ -9,11 +9,12 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.news import news, post_path
-from generator.loading.dataset import Source
+from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.places import Place
 from generator.schema.post import Post
+from generator.views.structured_data import news_data
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,23 @@ def _pages(network: Network) -> Iterator[Page]:
             place=entry.place,
             view=PostView(post.published_on, post.author, post.summary, post.source, entry.body.strip("\n")),
             description=post.summary,
-            metadata=Metadata((post.author,) if post.author else (), post.published_on),
+            metadata=_metadata(entry),
             prose=Prose(entry.body, entry.file, entry.body_line),
         )
+
+
+def _metadata(entry: Entry[Post]) -> Metadata:
+    post, day = entry.record, entry.record.published_on
+    said = news_data(
+        title=post.title,
+        summary=post.summary,
+        path=post_path(entry),
+        published_on=day,
+        changed_on=day,
+        by=post.author,
+        about=post.area.label if post.area else "",
+    )
+    return Metadata((post.author,) if post.author else (), day, said, changed_on=day, news_of=day)
 
 
 def _list_page(network: Network) -> Iterator[Page]:

@@ -123,7 +123,7 @@ def _metadata(
     changed_on = past[-1] if past else None
     related = related_entries(network, entry.record)
     service = government_service(entry, field_of_work, description, changed_on, related)
-    return Metadata(entry.record.acting_bodies, changed_on, service)
+    return Metadata(entry.record.acting_bodies, changed_on, service, changed_on)
 
 
 def _view(

@@ -12,9 +12,11 @@ from generator.derive.network import Network
 from generator.derive.progress import SETTLED, Tally, milestones_of, next_due, tally
 from generator.derive.tasks import PlannedTask
 from generator.derive.units import Role
+from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_link, task_row
 from generator.schema.agency import Agency, Unit
 from generator.vietnamese import spell_partial_date
+from generator.views.structured_data import unit_data
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 place=unit.origin.place,
                 view=_view(network, agency, unit),
                 description=f"Nhiệm vụ cải cách hành chính của {unit.name}, {agency.name}.",
+                metadata=Metadata(structured=unit_data(agency, unit)),
             )
 
 

@@ -5,11 +5,12 @@ A check that reads one page at a time is one line: `Check("name", each_page(faul
 
 from __future__ import annotations
 
-from tests.audit import links, nu, structured_data
+from tests.audit import addresses, links, nu, structured_data
 from tests.audit.check import Check
 
 CHECKS = (
     Check("HTML standard (Nu)", nu.findings),
     Check("links and anchors", links.findings),
     Check("JSON-LD and Dublin Core", structured_data.findings),
+    Check("canonical, sitemap, shared picture", addresses.findings),
 )

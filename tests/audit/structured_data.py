@@ -26,6 +26,14 @@ PARENTS = {
     "Country": "AdministrativeArea",
     "CreativeWork": "Thing",
     "WebPage": "CreativeWork",
+    "WebSite": "CreativeWork",
+    "Article": "CreativeWork",
+    "NewsArticle": "Article",
+    "DataCatalog": "CreativeWork",
+    "Dataset": "CreativeWork",
+    "ItemList": "Intangible",
+    "BreadcrumbList": "ItemList",
+    "ListItem": "Intangible",
 }
 PROPERTIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "name": (("Thing",), ("Text",)),
@@ -53,12 +61,36 @@ PROPERTIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "isRelatedTo": (("Service",), ("Service",)),
     "inLanguage": (("CreativeWork",), ("Text",)),
     "dateModified": (("CreativeWork",), ("Date",)),
+    "datePublished": (("CreativeWork",), ("Date",)),
     "isBasedOn": (("CreativeWork",), ("CreativeWork", "URL")),
+    "headline": (("CreativeWork",), ("Text",)),
+    "author": (("CreativeWork",), ("Organization",)),
+    "creator": (("CreativeWork",), ("Organization",)),
+    "publisher": (("CreativeWork",), ("Organization",)),
+    "creditText": (("CreativeWork",), ("Text",)),
+    "articleSection": (("Article",), ("Text",)),
+    "temporalCoverage": (("CreativeWork",), ("Years",)),
+    "variableMeasured": (("Dataset",), ("Text",)),
+    "includedInDataCatalog": (("Dataset",), ("DataCatalog",)),
+    "dataset": (("DataCatalog",), ("Dataset",)),
+    "subOrganization": (("Organization",), ("Organization",)),
+    "parentOrganization": (("Organization",), ("Organization",)),
+    "itemListElement": (("ItemList",), ("ListItem",)),
+    "position": (("ListItem",), ("Integer",)),
+    "item": (("ListItem",), ("URL",)),
 }
 """Types a property belongs to, and what it may hold. Source: schema.org, release 12.0, of it what we use."""
 
-REQUIRED = ("name", "url", "areaServed")
-"""Without these a GovernmentService says nothing."""
+REQUIRED = {
+    "GovernmentService": ("name", "url", "areaServed"),
+    "GovernmentOrganization": ("name", "url"),
+    "NewsArticle": ("headline", "url", "datePublished"),
+    "Dataset": ("name", "description", "url"),
+    "DataCatalog": ("name", "url"),
+    "WebSite": ("name", "url"),
+    "BreadcrumbList": ("itemListElement",),
+}
+"""What a page may be about, and without which properties that says nothing."""
 DUBLIN_CORE = ("title", "creator", "date", "description", "publisher", "identifier")
 """Source: TT 24/2011/TT-BTTTT art. 4–6: never absent, never empty."""
 
@@ -79,9 +111,16 @@ def json_ld_faults(text: str) -> Iterator[str]:
     if not isinstance(data, dict) or data.pop("@context", None) != "https://schema.org":
         yield "JSON-LD: @context is not https://schema.org"
         return
-    if data.get("@type") == "GovernmentService":
-        yield from (f"GovernmentService without {name}" for name in REQUIRED if name not in data)
+    kind = str(data.get("@type"))
+    yield from (f"{kind} without {name}" for name in REQUIRED.get(kind, ()) if name not in data)
     yield from _node_faults(data, "")
+    yield from _order_faults(data.get("itemListElement", []))
+
+
+def _order_faults(steps: list[dict[str, Any]]) -> Iterator[str]:
+    positions = [one.get("position") for one in steps]
+    if positions != list(range(1, len(steps) + 1)):
+        yield f"/itemListElement: positions {positions}"
 
 
 def _node_faults(node: dict[str, Any], path: str) -> Iterator[str]:
@@ -107,6 +146,8 @@ def _node_faults(node: dict[str, Any], path: str) -> Iterator[str]:
                 yield from _node_faults(one, at)
                 if not any(_is_a(str(one.get("@type")), wanted) for wanted in ranges):
                     yield f"{at}: {one.get('@type')} where {' or '.join(ranges)} belongs"
+            elif "Integer" in ranges and type(one) is int:
+                continue
             elif not isinstance(one, str) or not one.strip():
                 yield f"{at}: empty or no text: {one!r}"
             elif not any(_READS[wanted](one) for wanted in ranges if wanted in _READS):
@@ -135,6 +176,7 @@ _READS: dict[str, Callable[[str], bool]] = {
     "Text": bool,
     "URL": _is_url,
     "Date": _is_day,
+    "Years": lambda text: re.fullmatch(r"[0-9]{4}(/[0-9]{4})?", text) is not None,
     "Number": lambda text: re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) is not None,
 }
 
