@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
+from generator.derive.glossary import Wordings, wordings_of
 from generator.derive.network import Network, connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
@@ -48,6 +49,8 @@ class RenderedPage:
     html: Html
     metadata: Metadata = OF_THE_SITE
     is_searched: bool = True
+    found_by: str = ""
+    """What the search reads and shows beside the title."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ class Site:
 
     pages: tuple[RenderedPage, ...]
     problems: tuple[Problem, ...]
+    wordings: Wordings = Wordings()
+    """For the search."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -79,7 +84,7 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     problems += _taken_addresses([page for _, page in pages], root)
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
     problems += broken
-    return Site(() if errors_among(problems) else rendered, in_order(problems))
+    return Site(() if errors_among(problems) else rendered, in_order(problems), wordings_of(network.data))
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
@@ -136,6 +141,7 @@ def _rendered(
                 linked,
                 page.metadata,
                 page.is_searched,
+                " · ".join(page.found_by) or page.description,
             )
         )
     return tuple(rendered), problems

@@ -28,11 +28,15 @@ from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.search_index import with_records
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
+from generator.derive.glossary import Wordings
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
+SEARCH_INDEX = "search/search_index.json"
+"""Written by the theme's plugin, which mkdocs.yml names before ours."""
 
 
 class CchcConfig(Config):  # type: ignore[no-untyped-call]
@@ -47,6 +51,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     is_serving = False
     pages: tuple[RenderedPage, ...] = ()
+    wordings = Wordings()
     as_of: date
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -69,6 +74,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         site = import_module("generator.build").build(root, self.as_of, commit=revision.commit)
         if site.errors and not self.is_serving:
             raise PluginError("\n" + as_text(root, site.problems))
+        self.wordings = site.wordings
         self.pages = (problem_page(root, site.problems),) if site.errors else site.pages
         if site.errors:
             config.nav = [{"Lỗi": "index.md"}]
@@ -114,9 +120,12 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The Markdown of every page beside its HTML, for readers who want the text alone."""
+        """The Markdown of every page beside its HTML, for readers who want the text alone; the index of the search."""
         for page in self.pages:
             (Path(config.site_dir) / page.path).write_text(page.markdown, encoding="utf-8")
+        index = Path(config.site_dir) / SEARCH_INDEX
+        if index.exists():
+            index.write_text(with_records(index.read_text("utf-8"), self.pages, self.wordings), encoding="utf-8")
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -27,6 +27,7 @@ DIALOGUES = "doi-thoai/index.md"
 FEEDBACK = "phan-anh-kien-nghi/index.md"
 INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
+GLOSSARY = "tu-vien-tat/index.md"
 
 FORMS = "tthc/mau"
 """Folder of the blank forms of procedures; they are published as they stand."""

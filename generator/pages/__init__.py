@@ -16,6 +16,7 @@ from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
+from generator.pages.glossary import GLOSSARY
 from generator.pages.home import HOME
 from generator.pages.index_framework import INDEX_FRAMEWORK
 from generator.pages.indicator import INDICATOR, INDICATORS
@@ -81,4 +82,5 @@ PAGES: tuple[PageKind, ...] = (
     NEWS,
     POST,
     ABOUT_DATA,
+    GLOSSARY,
 )

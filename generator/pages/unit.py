@@ -70,6 +70,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 place=unit.origin.place,
                 view=_view(network, agency, unit),
                 description=f"Nhiệm vụ cải cách hành chính của {unit.name}, {agency.name}.",
+                found_by=(agency.short_name,),
             )
 
 
