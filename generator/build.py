@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
-from generator.derive.glossary import Wordings, wordings_of
+from generator.derive.glossary import NO_WORDINGS, Wordings, wordings_of
 from generator.derive.network import Network, connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
@@ -60,7 +60,7 @@ class Site:
 
     pages: tuple[RenderedPage, ...]
     problems: tuple[Problem, ...]
-    wordings: Wordings = Wordings()
+    wordings: Wordings = NO_WORDINGS
     """For the search."""
 
     @property

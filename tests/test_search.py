@@ -149,7 +149,10 @@ ON_REAL_DATA = (
     ("khai bao x quang son la", "tthc/khai-bao-thiet-bi-x-quang-chan-doan-trong-y-te-dvc-thu-nghiem-son-la/"),
     ("dấu định lượng kon tum", "tthc/dieu-chinh-noi-dung-ban-cong-bo-su-dung-dau-dinh-luong-kon-tum/"),
     ("do luong", "tthc/linh-vuc/tieu-chuan-do-luong-chat-luong/"),
-    ("công bố hợp quy kon tum", "tthc/dang-ky-cong-bo-hop-quy-doi-voi-cac-san-pham-hang-hoa-nhap-khau-dich-vu-qua-trinh-kon-tum/"),
+    (
+        "công bố hợp quy kon tum",
+        "tthc/dang-ky-cong-bo-hop-quy-doi-voi-cac-san-pham-hang-hoa-nhap-khau-dich-vu-qua-trinh-kon-tum/",
+    ),
     ("giai thuong chat luong lao cai", "tthc/1-000373-h17/"),
     ("doanh nghiệp KHCN", "tthc/1-014445-h38/"),
     ("đối thoại", "doi-thoai/"),

@@ -31,7 +31,7 @@ from generator.adaptors.repository import current_revision
 from generator.adaptors.search_index import with_records
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
-from generator.derive.glossary import Wordings
+from generator.derive.glossary import NO_WORDINGS
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
@@ -51,7 +51,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     is_serving = False
     pages: tuple[RenderedPage, ...] = ()
-    wordings = Wordings()
+    wordings = NO_WORDINGS
     as_of: date
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002

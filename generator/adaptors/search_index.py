@@ -1,4 +1,4 @@
-"""The index of the theme's search: records bring title and key fields of their own, pages by hand what the theme read."""
+"""The index of the theme's search: records bring title and key fields, pages by hand what the theme read."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from generator.schema.glossary import Glossary, Term
 
 @dataclass(frozen=True)
 class Wordings:
-    """Every way to write each thing of the glossary; none where the repository has no glossary."""
+    """Every way to write each thing of the glossary."""
 
     terms: tuple[Term, ...] = ()
 
@@ -24,6 +24,10 @@ class Wordings:
         return {one: term.name for term in self.terms for one in term.abbreviations}
 
 
+NO_WORDINGS = Wordings()
+"""Of a repository without a glossary."""
+
+
 def wordings_of(data: Dataset) -> Wordings:
     glossary = data.only(Glossary)
-    return Wordings(glossary.record.terms) if glossary else Wordings()
+    return Wordings(glossary.record.terms) if glossary else NO_WORDINGS

@@ -1,4 +1,4 @@
-"""The first occurrence of each abbreviation on a page says what it stands for; links, headings and codes stay as they are."""
+"""Where an abbreviation first stands on a page it says what it means; links, headings and codes stay as they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Abbreviations and other names (`content/tu-vien-tat.yml`): for the search, for the page that explains them, for pop-ups."""
+"""Abbreviations and other names (`content/tu-vien-tat.yml`): for the search, their own page, and pop-ups."""
 
 from __future__ import annotations
 
