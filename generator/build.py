@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.checks import SOURCES, checked
 from generator.derive.doubts import doubts
+from generator.derive.glossary import NO_WORDINGS, Wordings, wordings_of
 from generator.derive.network import Network, connect
 from generator.derive.revisions import silent_changes
 from generator.loading.dataset import Dataset, Source, load
@@ -18,6 +19,7 @@ from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, errors_among, in_order, problem
+from generator.render.abbreviations import explained
 from generator.render.links import ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
@@ -48,6 +50,8 @@ class RenderedPage:
     html: Html
     metadata: Metadata = OF_THE_SITE
     is_searched: bool = True
+    found_by: str = ""
+    """What the search reads and shows beside the title."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,8 @@ class Site:
 
     pages: tuple[RenderedPage, ...]
     problems: tuple[Problem, ...]
+    wordings: Wordings = NO_WORDINGS
+    """For the search."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -77,9 +83,10 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     problems += checked(network)
     pages = [(kind, page) for kind in kinds for page in kind.pages(network)]
     problems += _taken_addresses([page for _, page in pages], root)
-    rendered, broken = _rendered(root, pages, Stamp(as_of, commit))
+    wordings = wordings_of(network.data)
+    rendered, broken = _rendered(root, pages, Stamp(as_of, commit), wordings)
     problems += broken
-    return Site(() if errors_among(problems) else rendered, in_order(problems))
+    return Site(() if errors_among(problems) else rendered, in_order(problems), wordings)
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
@@ -108,7 +115,7 @@ def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
 
 
 def _rendered(
-    root: Path, pages: Sequence[tuple[PageKind, Page]], stamp: Stamp
+    root: Path, pages: Sequence[tuple[PageKind, Page]], stamp: Stamp, wordings: Wordings
 ) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
     templates = Templates(root)
     drafts: list[tuple[Page, str, Html]] = []
@@ -120,12 +127,13 @@ def _rendered(
     anchors = {file: None for file in others if file.endswith(".md")} | {
         page.path: ids_of(html) for page, _, html in drafts
     }
+    meanings = wordings.meanings()
     rendered: list[RenderedPage] = []
     problems: list[Problem] = []
     for page, markdown, html in drafts:
         body, broken = resolve_links(page.path, html.body, anchors, others)
         problems += (_broken_link(page, link, anchors) for link in broken)
-        linked = Html(body, html.headings)
+        linked = Html(explained(body, meanings), html.headings)
         rendered.append(
             RenderedPage(
                 page.path,
@@ -136,6 +144,7 @@ def _rendered(
                 linked,
                 page.metadata,
                 page.is_searched,
+                " · ".join(page.found_by) or page.description,
             )
         )
     return tuple(rendered), problems

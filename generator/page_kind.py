@@ -48,6 +48,9 @@ class Page:
     metadata: Metadata = OF_THE_SITE
     is_searched: bool = True
     """Whether the site's search reads it; pages that repeat what other pages say would only make it heavy."""
+    found_by: tuple[str, ...] = ()
+    """Key fields that people look for beside the title: code, number, province. The search shows them below the title;
+    a page without any is found by its description."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -77,10 +77,15 @@ def served(site: Path) -> Iterator[str]:
 
 def build_site(root: Path, count: int) -> Path:
     """The site of so many procedures and nothing else, below `root`."""
+    return build_site_of(root, procedure_files(count))
+
+
+def build_site_of(root: Path, files: Mapping[str, str]) -> Path:
+    """The site of drawn files, below `root`."""
     (root / "plans").mkdir()
     shutil.copy(ROOT / "tests/errors/_base/plans/co-quan.yml", root / "plans")
     shutil.copy(ROOT / "mkdocs.yml", root)
-    for name, text in (procedure_files(count) | {"content/gioi-thieu.md": "# Giới thiệu\n"}).items():
+    for name, text in (dict(files) | {"content/gioi-thieu.md": "# Giới thiệu\n"}).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     for name in ("theme", "generator"):

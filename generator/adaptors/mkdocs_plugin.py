@@ -30,13 +30,17 @@ from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.search_index import with_records
 from generator.adaptors.search_on_demand import fetch_index_on_demand
 from generator.adaptors.site_styles import use_one_stylesheet
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
+from generator.derive.glossary import NO_WORDINGS
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
+SEARCH_INDEX = "search/search_index.json"
+"""Written by the theme's plugin, which mkdocs.yml names before ours."""
 
 
 class CchcConfig(Config):  # type: ignore[no-untyped-call]
@@ -51,6 +55,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     is_serving = False
     pages: tuple[RenderedPage, ...] = ()
+    wordings = NO_WORDINGS
     as_of: date
     hashes: frozenset[str] = frozenset()
     """Of the scripts that stand in the pages made so far."""
@@ -77,6 +82,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         site = import_module("generator.build").build(root, self.as_of, commit=revision.commit)
         if site.errors and not self.is_serving:
             raise PluginError("\n" + as_text(root, site.problems))
+        self.wordings = site.wordings
         self.pages = (problem_page(root, site.problems),) if site.errors else site.pages
         if site.errors:
             config.nav = [{"Lỗi": "index.md"}]
@@ -139,11 +145,15 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The Markdown of every page beside its HTML, for readers who want the text alone; headers for the server."""
+        """The Markdown of every page beside its HTML, for readers who want the text alone; the search's index, headers."""
+        site = Path(config.site_dir)
         for page in self.pages:
-            (Path(config.site_dir) / page.path).write_text(page.markdown, encoding="utf-8")
+            (site / page.path).write_text(page.markdown, encoding="utf-8")
+        index = site / SEARCH_INDEX
+        if index.exists():
+            index.write_text(with_records(index.read_text("utf-8"), self.pages, self.wordings), encoding="utf-8")
         for name, text in header_files(self.hashes).items() if not self.is_serving else ():
-            (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
+            (site / name).write_text(text, encoding="utf-8")
 
 
 def root_of(config: MkDocsConfig) -> Path:

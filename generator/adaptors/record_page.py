@@ -33,8 +33,8 @@ class RecordPage(Page):
         self.markdown = self._rendered.markdown
         # The browser's title stays the page's own, also where the menu shows a shorter one.
         self.meta = {"title": html.escape(self._rendered.title, quote=False)}
-        if not self._rendered.is_searched:
-            self.meta["search"] = {"exclude": True}
+        # The theme would read the whole page; with_records() enters what people look for.
+        self.meta["search"] = {"exclude": True}
         if self._rendered.description:
             self.meta["description"] = html.escape(self._rendered.description)
 

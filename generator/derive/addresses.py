@@ -27,6 +27,7 @@ DIALOGUES = "doi-thoai/index.md"
 FEEDBACK = "phan-anh-kien-nghi/index.md"
 INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
+GLOSSARY = "tu-vien-tat/index.md"
 ACCESSIBILITY = "kha-nang-tiep-can/index.md"
 ENGLISH = "english/index.md"
 

@@ -24,6 +24,7 @@ from generator.schema.dialogue import Dialogue
 from generator.schema.document import Document
 from generator.schema.feedback import FeedbackList
 from generator.schema.feedback_contacts import FeedbackRegister
+from generator.schema.glossary import Glossary
 from generator.schema.indicator import IndicatorRegister
 from generator.schema.initiative import InitiativeList
 from generator.schema.plan import Plan, Task
@@ -99,6 +100,9 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
     yield from repeated(decisions)
     if catalogue := data.only(IndicatorRegister):
         yield from repeated((one.code, one.origin.at("ma")) for one in catalogue.record.indicators)
+    if glossary := data.only(Glossary):
+        terms = ((one, term) for term in glossary.record.terms for one in term.abbreviations)
+        yield from repeated((one, term.origin.at("viet_tat")) for one, term in terms)
     if feedback := data.only(FeedbackRegister):
         yield from repeated((one.province, one.origin.at("tinh")) for one in feedback.record.provinces)
     for conclusion in data.of(Conclusion):

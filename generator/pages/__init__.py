@@ -18,6 +18,7 @@ from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT, DOCUMENTS
 from generator.pages.english import ENGLISH
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
+from generator.pages.glossary import GLOSSARY
 from generator.pages.home import HOME
 from generator.pages.index_framework import INDEX_FRAMEWORK
 from generator.pages.indicator import INDICATOR, INDICATORS
@@ -85,4 +86,5 @@ PAGES: tuple[PageKind, ...] = (
     ABOUT_DATA,
     ACCESSIBILITY,
     ENGLISH,
+    GLOSSARY,
 )

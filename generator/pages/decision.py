@@ -63,6 +63,7 @@ def _pages(network: Network) -> Iterator[Page]:
             view=_view(network, entry.record, names),
             description=entry.record.summary,
             metadata=Metadata((entry.record.issuer,), entry.record.issued_on, changed_on=entry.record.issued_on),
+            found_by=(entry.record.province, entry.record.summary),
         )
 
 

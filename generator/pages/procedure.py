@@ -113,7 +113,14 @@ def _pages(network: Network) -> Iterator[Page]:
                 view=view,
                 description=description,
                 metadata=_metadata(network, entry, group.name, description, view),
+                found_by=_found_by(record, group.name),
             )
+
+
+def _found_by(record: Procedure, field_of_work: str) -> tuple[str, ...]:
+    former = (one.name for one in record.former_names)
+    code = (record.code,) if record.code else ()
+    return (*code, record.province, field_of_work, *former, *record.keywords, *record.life_events)
 
 
 def _metadata(

@@ -115,6 +115,7 @@ def _pages(network: Network) -> Iterator[Page]:
             view=_view(network, task, _neighbour(network, at, -1), _neighbour(network, at, 1)),
             description=f"{task.task.timing or 'Không nêu thời gian'}. {task.status.label}.",
             metadata=Metadata((task.agency.name,), task.plan.record.issued_on),
+            found_by=(f"Kế hoạch năm {task.plan.record.year}", task.agency.short_name),
         )
 
 

@@ -73,6 +73,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 view=_view(network, agency, unit),
                 description=f"Nhiệm vụ cải cách hành chính của {unit.name}, {agency.name}.",
                 metadata=Metadata(structured=unit_data(agency, unit)),
+                found_by=(agency.short_name,),
             )
 
 

@@ -1,0 +1,35 @@
+"""The index of the theme's search: records bring title and key fields, pages by hand what the theme read."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterable
+
+from generator.build import RenderedPage
+from generator.derive.glossary import Wordings
+from generator.render.links import address_of
+
+_SEPARATOR = r"[\s\-–—/,:()\[\]“”\"·…]+"
+"""Points stay inside words: "2.002131" is one. "&amp;" would fall apart at a semicolon."""
+
+
+def with_records(index: str, pages: Iterable[RenderedPage], wordings: Wordings) -> str:
+    """The theme's search_index.json, with an entry for every record that is searched.
+
+    Its configuration is what lunr.vi.min.js of theme/overrides works with, whatever mkdocs.yml says. The settings of a
+    field are all of it that the theme hands to that script, so the glossary rides in them.
+    """
+    fields = {"title": {"boost": 3, "cach_viet": wordings.ways()}, "text": {"boost": 1}}
+    config = {"lang": ["vi"], "separator": _SEPARATOR, "pipeline": [], "fields": fields}
+    docs = json.loads(index)["docs"] + [_entry(page) for page in pages if page.is_searched]
+    return json.dumps({"config": config, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
+
+
+def _entry(page: RenderedPage) -> dict[str, str]:
+    # The theme puts title and text into its list as HTML.
+    return {
+        "location": address_of(page.path),
+        "title": html.escape(page.title, quote=False),
+        "text": html.escape(page.found_by, quote=False),
+    }
