@@ -39,6 +39,9 @@ from generator.derive.glossary import NO_WORDINGS
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
+SEARCH_SCRIPT = "assets/javascripts/tim-kiem.js"
+THEME_SEARCH_SCRIPT = "assets/javascripts/lunr/min/lunr.vi.min.js"
+"""The only name by which the theme's search asks for a language."""
 SEARCH_INDEX = "search/search_index.json"
 """Written by the theme's plugin, which mkdocs.yml names before ours."""
 
@@ -95,6 +98,11 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             files.append(as_mkdocs_file(page, config))
         for name, content in font_files(root_of(config) / CACHE).items():
             files.append(File.generated(config, f"{FONT_FOLDER}/{name}", content=content))
+        ours, theirs = (files.get_file_from_path(path) for path in (SEARCH_SCRIPT, THEME_SEARCH_SCRIPT))
+        if ours and theirs:
+            files.remove(theirs)
+            files.remove(ours)
+            files.append(File.generated(config, THEME_SEARCH_SCRIPT, content=ours.content_bytes))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -17,7 +17,7 @@ _SEPARATOR = r"[\s\-–—/,:()\[\]“”\"·…]+"
 def with_records(index: str, pages: Iterable[RenderedPage], wordings: Wordings) -> str:
     """The theme's search_index.json, with an entry for every record that is searched.
 
-    Its configuration is what lunr.vi.min.js of theme/overrides works with, whatever mkdocs.yml says. The settings of a
+    Its configuration is what tim-kiem.js of theme/overrides works with, whatever mkdocs.yml says. The settings of a
     field are all of it that the theme hands to that script, so the glossary rides in them.
     """
     fields = {"title": {"boost": 3, "cach_viet": wordings.ways()}, "text": {"boost": 1}}

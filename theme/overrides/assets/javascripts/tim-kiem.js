@@ -1,5 +1,5 @@
-/* Vietnamese for the theme's search. Replaces lunr.vi.min.js of Material 9.8.1, which knows four stop words and no
-   folding; the worker loads it by this name. Readable on purpose: it is ours, and small.
+/* Vietnamese for the theme's search. Published in place of lunr.vi.min.js of Material 9.8.1, which knows four stop words
+   and no folding: the worker asks for a language by that name.
 
    Words are indexed bare ("đất" as "dat"), once, with the marks they bear kept beside them: whoever types marks gets
    the words that bear them first, whoever types none gets all. Tone placement ("hoà", "hòa") and NFD make no difference.
