@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.audit import CHECKS, links, nu
+from generator.adaptors.content_policy import hashes_of, policy, with_policy
+from tests.audit import CHECKS, csp, links, nu
 from tests.audit.check import Check, ToolMissingError, each_page
 from tests.audit.report import as_text, rows
 
@@ -48,6 +49,22 @@ def test_a_link_to_nothing_is_found_and_a_link_that_leads_somewhere_is_not(tmp_p
     ]
 
 
+def test_what_a_policy_would_refuse_is_found_in_a_page_and_what_it_allows_is_not() -> None:
+    allowed = hashes_of("<script>xin()</script>")
+    page = with_policy('<meta charset="utf-8"><script>xin()</script><script src="a.js"></script>', allowed)
+    faulty = (
+        '<p style="color:red" onclick="a()"><style></style><img src="https://example.org/a"><script>khac()</script>'
+    )
+    assert list(csp.faults_in(page, policy(allowed))) == []
+    assert [fault.partition("'")[0] for fault in csp.faults_in(page + faulty, policy(allowed))] == [
+        "p with style",
+        "p with onclick",
+        "<style>",
+        "img from elsewhere, https://example.org/a",
+        "an inline script without its hash, ",
+    ]
+
+
 def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<p>một</p>", "utf-8")
 
@@ -55,14 +72,16 @@ def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: P
         raise ToolMissingError("no tool")
 
     checks = (
-        Check("two words", each_page(lambda html: ["only one word"] if " " not in html else [])),
+        Check(
+            "two words", each_page(lambda html: ["only one word"] if " " not in html else []), figure=lambda _: "3 kB"
+        ),
         Check("allowed", each_page(lambda _: ["known"]), budget=1),
         Check("elsewhere", without_tool),
     )
     table = as_text(list(rows(checks, {"drawn": tmp_path})))
     assert table.split("\n") == [
-        "check      site   pages  findings  budget  ok",
-        "two words  drawn  1      1         0       NO",
+        "check      site   pages  findings  budget  ok       measured",
+        "two words  drawn  1      1         0       NO       3 kB",
         "allowed    drawn  1      1         1       yes",
         "elsewhere  drawn  1      –         0       skipped",
         "",

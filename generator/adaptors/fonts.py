@@ -5,6 +5,7 @@ Source: PyPI `fontpkg-be-vietnam-pro` (SIL Open Font License). Nothing of it is 
 
 from __future__ import annotations
 
+from hashlib import sha256
 from importlib import metadata
 from importlib.resources import files
 from io import BytesIO
@@ -24,6 +25,13 @@ _LETTERS = (
 )
 """Vietnamese, Latin-1 for foreign names, and the signs our texts use."""
 
+_OPTIONS = {
+    "flavor": "woff2",
+    "layout_features": ["kern", "liga", "mark", "mkmk", "ccmp", "locl"],
+    # Hints are half of the bytes, and only Windows on coarse screens draws by them.
+    "hinting": False,
+}
+
 
 def font_files(cache: Path) -> dict[str, bytes]:
     """Every font file by its name: `be-vietnam-pro-400.woff2`."""
@@ -32,7 +40,8 @@ def font_files(cache: Path) -> dict[str, bytes]:
 
 def _cached(cache: Path, weight: int, style: str) -> bytes:
     versions = "-".join(metadata.version(name) for name in ("fontpkg-be-vietnam-pro", "fonttools", "brotli"))
-    kept = cache / f"be-vietnam-pro-{weight}-{versions}.woff2"
+    cut = sha256(repr((_LETTERS, _OPTIONS)).encode()).hexdigest()[:8]
+    kept = cache / f"be-vietnam-pro-{weight}-{versions}-{cut}.woff2"
     if kept.exists():
         return kept.read_bytes()
     made = _subset((files("fontpkg_be_vietnam_pro") / "files" / f"BeVietnamPro-{style}.ttf").read_bytes())
@@ -47,8 +56,7 @@ def _cached(cache: Path, weight: int, style: str) -> bytes:
 def _subset(original: bytes) -> bytes:
     # Dates inside the font stay as they are: the same input gives the same bytes.
     font = TTFont(BytesIO(original), recalcTimestamp=False)
-    options = subset.Options(flavor="woff2", layout_features=["kern", "liga", "mark", "mkmk", "ccmp", "locl"])
-    cutter = subset.Subsetter(options)
+    cutter = subset.Subsetter(subset.Options(**_OPTIONS))
     cutter.populate(unicodes=[code for codes in _LETTERS for code in codes])
     cutter.subset(font)
     font.flavor = "woff2"

@@ -22,12 +22,15 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator import vietnamese
+from generator.adaptors.content_policy import hashes_of, header_files, with_policy
 from generator.adaptors.fonts import font_files
 from generator.adaptors.page_head import head_of
 from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.search_on_demand import fetch_index_on_demand
+from generator.adaptors.site_styles import use_one_stylesheet
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 
@@ -48,6 +51,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     is_serving = False
     pages: tuple[RenderedPage, ...] = ()
     as_of: date
+    hashes: frozenset[str] = frozenset()
+    """Of the scripts that stand in the pages made so far."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         self.is_serving = command == "serve"
@@ -59,6 +64,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Before mkdocs empties the output: a problem leaves the old site as it is."""
+        self.hashes = frozenset()
         root = root_of(config)
         revision = current_revision(root)
         if revision.seconds is not None:
@@ -94,12 +100,25 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
                 page.parent = _page_above(page, files)  # type: ignore[assignment]
         return nav
 
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """All pages have their text, none is written yet."""
+        fetch_index_on_demand(config, files)
+        use_one_stylesheet(config, files)
+
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
         """The 404 page is a template to mkdocs, not a page."""
-        return valid_html(output_content)
+        return self._finished(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        return valid_html(output)
+        return self._finished(output, page.content or "")
+
+    def _finished(self, output: str, content: str = "") -> str:
+        output = valid_html(output)
+        if self.is_serving:  # mkdocs' own script, which reloads the preview, has no hash
+            return output
+        hashes = hashes_of(output, content)
+        self.hashes |= hashes
+        return with_policy(output, hashes)
 
     def on_page_context(
         self,
@@ -114,9 +133,11 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The Markdown of every page beside its HTML, for readers who want the text alone."""
+        """The Markdown of every page beside its HTML, for readers who want the text alone; headers for the server."""
         for page in self.pages:
             (Path(config.site_dir) / page.path).write_text(page.markdown, encoding="utf-8")
+        for name, text in header_files(self.hashes).items() if not self.is_serving else ():
+            (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -22,6 +22,8 @@ class Check:
     findings: Findings
     budget: int = 0
     """So many findings are allowed."""
+    figure: Callable[[Path], str] | None = None
+    """What was measured, in words, for checks that hold a number and not a rule."""
 
 
 def pages_of(site: Path) -> list[Path]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.audit.check import Check, ToolMissingError, pages_of
 
-HEADINGS = ("check", "site", "pages", "findings", "budget", "ok")
+HEADINGS = ("check", "site", "pages", "findings", "budget", "ok", "measured")
 SHOWN = 20
 """Findings of one row that are printed; the others are only counted."""
 
@@ -21,6 +21,7 @@ class Row:
     site: str
     pages: int
     findings: tuple[str, ...] = ()
+    measured: str = ""
     skipped: str = ""
 
     @property
@@ -33,7 +34,7 @@ def rows(checks: Sequence[Check], sites: Mapping[str, Path]) -> Iterator[Row]:
         pages = len(pages_of(site))
         for check in checks:
             try:
-                yield Row(check, name, pages, tuple(check.findings(site)))
+                yield Row(check, name, pages, tuple(check.findings(site)), check.figure(site) if check.figure else "")
             except ToolMissingError as missing:
                 yield Row(check, name, pages, skipped=str(missing))
 
@@ -49,7 +50,7 @@ def as_text(found: Sequence[Row]) -> str:
 def _cells(row: Row) -> tuple[str, ...]:
     count = "–" if row.skipped else str(len(row.findings))
     verdict = "skipped" if row.skipped else "yes" if row.is_fine else "NO"
-    return row.check.name, row.site, str(row.pages), count, str(row.check.budget), verdict
+    return row.check.name, row.site, str(row.pages), count, str(row.check.budget), verdict, row.measured
 
 
 def _details(row: Row) -> Iterator[str]:

@@ -1,0 +1,69 @@
+"""What the build does to finished pages: the policy and the headers of the server, one stylesheet, small fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.adaptors.content_policy import hashes_of, header_files, policy, with_policy
+from generator.adaptors.stylesheet import one_stylesheet
+
+# printf 'xin()' | openssl dgst -sha256 -binary | base64
+XIN = "'sha256-yg/Rf5xXFGhYmR/czftGvz4HqG92B2Hs6SRoJ5XE/wQ='"
+
+
+def test_a_script_of_a_template_is_allowed_by_its_hash_and_one_in_an_editors_text_is_not() -> None:
+    content = "<p>Bài</p><script>hai()</script>"
+    page = f'<meta charset="utf-8"><script>xin()</script><script src="a.js"></script>{content}'
+    assert hashes_of(page, content) == {XIN}
+    assert f"script-src 'self' {XIN};" in with_policy(page, hashes_of(page, content))
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/ld+json"])
+def test_data_in_a_page_is_no_script(kind: str) -> None:
+    assert hashes_of(f'<script type="{kind}">{{"a": 1}}</script>') == frozenset()
+
+
+def test_every_server_gets_the_same_policy_and_only_headers_forbid_frames() -> None:
+    whole = f"{policy([XIN])}; frame-ancestors 'none'"
+    files = header_files([XIN])
+    assert f"\n  Content-Security-Policy: {whole}\n" in files["_headers"]
+    assert f'Header always set Content-Security-Policy "{whole}"' in files[".htaccess"]
+    assert f'add_header Content-Security-Policy "{whole}" always;' in files["_headers.nginx.conf"]
+    assert "frame-ancestors" not in with_policy('<meta charset="utf-8">', [])
+
+
+def test_a_site_of_real_data_has_the_headers_of_its_pages(real_site: Path) -> None:
+    said = (real_site / "_headers").read_text("utf-8")
+    found = {one for page in real_site.rglob("*.html") for one in hashes_of(page.read_text("utf-8"))}
+    assert [one for one in found if one not in said] == []
+    assert said.count("sha256-") == len(found) == 2  # the theme's scope, and its palette
+
+
+@pytest.mark.parametrize(
+    ("theme", "kept"),
+    [
+        (".co{a:b}.khong{a:b}", ".co{a:b}"),
+        (".co,.khong{a:b}", ".co{a:b}"),
+        (".co .khong{a:b}p{a:b}", "p{a:b}"),
+        (".co:not(.khong){a:b}:is(.khong,p){a:b}", ".co:not(.khong){a:b}:is(.khong,p){a:b}"),
+        ("@media print{.khong{a:b}}@media print{.khong{a:b}.co{a:b}}", "@media print{.co{a:b}}"),
+        ("@supports (a:b){@media print{.khong{a:b}}}", ""),
+        ('@keyframes q{from{a:b}}@charset "utf-8";', '@keyframes q{from{a:b}}@charset "utf-8";'),
+        ("[data-md-color-primary=co]{a:b}[data-md-color-primary=khong]{a:b}", "[data-md-color-primary=co]{a:b}"),
+        ('.co:after{content:"}.khong{,"}', '.co:after{content:"}.khong{,"}'),
+        (r".co\:khong{a:b}", r".co\:khong{a:b}"),
+        (':root{--anh:url("data:;a,b");--mau:red}.co{a:var(--mau)}', ":root{--mau:red}.co{a:var(--mau)}"),
+        (":root{--anh:red}", ""),
+    ],
+)
+def test_a_rule_of_the_theme_stays_where_a_page_can_need_it(theme: str, kept: str) -> None:
+    assert one_stylesheet([theme], [], {"co"}) == kept
+
+
+def test_our_own_rules_all_stay_without_blanks_and_comments_and_keep_the_values_they_use() -> None:
+    ours = '/* Của ta */\n.khong {\n  a: "hai  dấu";\n  b: var(--anh);\n}\n'
+    assert one_stylesheet([":root{--anh:red}"], [ours], set()) == (
+        ':root{--anh:red}.khong { a: "hai  dấu"; b: var(--anh); }'
+    )
