@@ -153,7 +153,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The Markdown of every page beside its HTML, for readers who want the text alone; the search's index, headers."""
+        """Beside the HTML: the Markdown of every page, the index of the search, headers for the server."""
         site = Path(config.site_dir)
         for page in self.pages:
             (site / page.path).write_text(page.markdown, encoding="utf-8")
