@@ -88,7 +88,10 @@ def _cards(network: Network) -> Iterator[PlanCard]:
                 f"Tiến độ năm {plan.record.year} – {agency.short_name}",
                 addresses.progress(agency.code, plan.record.year),
             ),
-            agenda=Link(f"Điều hành năm {plan.record.year}", addresses.agenda(agency.code, plan.record.year)),
+            agenda=Link(
+                f"Điều hành năm {plan.record.year} – {agency.short_name}",
+                addresses.agenda(agency.code, plan.record.year),
+            ),
             task_count=len(tasks),
             counts=tuple((status, counted[status]) for status in Status if counted[status]),
         )

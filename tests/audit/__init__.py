@@ -5,11 +5,15 @@ A check that reads one page at a time is one line: `Check("name", each_page(faul
 
 from __future__ import annotations
 
-from tests.audit import links, nu, structured_data
-from tests.audit.check import Check
+from tests.audit import axe, links, nu, reflow, semantics, structured_data, without_script
+from tests.audit.check import Check, each_page
 
 CHECKS = (
     Check("HTML standard (Nu)", nu.findings),
     Check("links and anchors", links.findings),
+    Check("headings, tables, words of links", each_page(semantics.faults_in)),
+    Check("WCAG 2.2 AA (axe)", axe.findings),
+    Check("no sideways scroll", reflow.findings),
+    Check("the same without scripts", without_script.findings),
     Check("JSON-LD and Dublin Core", structured_data.findings),
 )
