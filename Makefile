@@ -34,7 +34,8 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-audit: $(TEST_READY)  ## Look at every built page from outside: HTML standard, links, metadata, addresses
+audit: $(TEST_READY)  ## Look at every built page from outside: HTML, WCAG, scripts off, policy, links, metadata, weight
+	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.audit
 

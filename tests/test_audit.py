@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from generator.adaptors.content_policy import hashes_of, policy, with_policy
-from tests.audit import CHECKS, csp, links, nu
+from tests.audit import CHECKS, csp, links, nu, semantics
 from tests.audit.check import Check, ToolMissingError, each_page
 from tests.audit.report import as_text, rows
+from tests.audit.samples import samples
 
 
 @pytest.fixture(params=["real_site", "golden_site", "empty_site", "decade_site"])
@@ -63,6 +64,34 @@ def test_what_a_policy_would_refuse_is_found_in_a_page_and_what_it_allows_is_not
         "img from elsewhere, https://example.org/a",
         "an inline script without its hash, ",
     ]
+
+
+def test_a_screen_readers_obstacles_are_found_with_their_line() -> None:
+    html = """<html lang="en"><main><h1>Kế hoạch</h1>
+<h3>Quý I</h3>
+<p><a href="a/">Tại đây</a> và <a href="b/">nhiệm vụ 1.c</a>, <a href="c/">nhiệm vụ 1.c</a></p>
+<table><tr><th>Số</th><td><a href="d/">1.a</a></td><td><a href="e/">1.a</a></td></tr></table>
+<table><tr><td>1</td></tr></table></main>"""
+    assert list(semantics.faults_in(html)) == [
+        "the page is said to be in “en”",
+        "a heading of level 3 follows one of level 1",
+        "line 3: a link that only says “Tại đây”",
+        "line 3: “nhiệm vụ 1.c” leads to b/ and to c/",
+        "line 4: a head of neither column nor row",
+        "line 5: a table without heads",
+    ]
+
+
+def test_samples_hold_every_shape_once(tmp_path: Path) -> None:
+    for name, body in {
+        "van-ban/1": "<h2>Văn bản năm 2021</h2>",
+        "van-ban/2": "<h2>Văn bản năm 2022</h2>",
+        "van-ban/3": '<h2>Văn bản năm 2023</h2><p class="luu-y">Hết hiệu lực</p>',
+        "tin-tuc": "<h2>Tin mới</h2>",
+    }.items():
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "index.html").write_text(f"<html><body>{body}</body></html>", "utf-8")
+    assert [page.parent.relative_to(tmp_path).as_posix() for page in samples(tmp_path)] == ["tin-tuc", "van-ban/3"]
 
 
 def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: Path) -> None:

@@ -5,12 +5,28 @@ A check that reads one page at a time is one line: `Check("name", each_page(faul
 
 from __future__ import annotations
 
-from tests.audit import addresses, csp, links, nu, structured_data, styles, weight
-from tests.audit.check import Check
+from tests.audit import (
+    addresses,
+    axe,
+    csp,
+    links,
+    nu,
+    reflow,
+    semantics,
+    structured_data,
+    styles,
+    weight,
+    without_script,
+)
+from tests.audit.check import Check, each_page
 
 CHECKS = (
     Check("HTML standard (Nu)", nu.findings),
     Check("links and anchors", links.findings),
+    Check("headings, tables, words of links", each_page(semantics.faults_in)),
+    Check("WCAG 2.2 AA (axe)", axe.findings),
+    Check("no sideways scroll", reflow.findings),
+    Check("the same without scripts", without_script.findings),
     Check("JSON-LD and Dublin Core", structured_data.findings),
     Check("canonical, sitemap, shared picture", addresses.findings),
     Check("content security policy", csp.findings),

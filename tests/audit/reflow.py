@@ -1,0 +1,20 @@
+"""Nobody scrolls sideways to read: on the narrowest phone, on a desk at 200 %, and with scripts off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.audit.visits import visits
+
+
+def findings(site: Path) -> Iterator[str]:
+    """Pages that are too wide, and text outside the window.
+
+    Raises:
+        ToolMissingError: no Chromium.
+    """
+    for visit in visits(site):
+        for how, view in (("", visit.with_scripts), (", scripts off", visit.without)):
+            for lost in view.lost:
+                yield f"{visit.page} ({visit.width}{how}): {lost}"
