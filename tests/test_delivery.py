@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.adaptors.content_policy import hashes_of, header_files, policy, with_policy
+from generator.adaptors.slimming import without_comments
 from generator.adaptors.stylesheet import one_stylesheet
 
 # printf 'xin()' | openssl dgst -sha256 -binary | base64
@@ -66,4 +67,26 @@ def test_our_own_rules_all_stay_without_blanks_and_comments_and_keep_the_values_
     ours = '/* Của ta */\n.khong {\n  a: "hai  dấu";\n  b: var(--anh);\n}\n'
     assert one_stylesheet([":root{--anh:red}"], [ours], set()) == (
         ':root{--anh:red}.khong { a: "hai  dấu"; b: var(--anh); }'
+    )
+
+
+SCRIPTS = sorted((Path(__file__).parents[1] / "theme/overrides/assets/javascripts").glob("*.js"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda one: one.name)
+def test_a_script_loses_its_comments_and_indents_and_nothing_else(script: Path) -> None:
+    text = script.read_text("utf-8")
+    slim = without_comments(text)
+    assert "/*" not in slim
+    assert text.count("`") % 2 == 0
+    assert not any(
+        line.count("`") % 2 for line in text.splitlines()
+    )  # a text over several lines would lose its indents
+    assert [line for line in slim.splitlines() if line not in text] == []
+    assert slim.count(";") >= text.count(";\n")
+
+
+def test_a_comment_on_lines_of_its_own_goes_and_code_stays() -> None:
+    assert without_comments('/* One.\n   Two. */\nlet a = "/";\n  /* Three. */\n  a += 1; // four\n') == (
+        'let a = "/";\na += 1; // four\n'
     )

@@ -33,6 +33,7 @@ from generator.adaptors.repository import current_revision
 from generator.adaptors.search_index import with_records
 from generator.adaptors.search_on_demand import fetch_index_on_demand
 from generator.adaptors.site_styles import use_one_stylesheet
+from generator.adaptors.slimming import flush_left, slim_scripts
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 from generator.derive.glossary import NO_WORDINGS
@@ -122,6 +123,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """All pages have their text, none is written yet."""
         fetch_index_on_demand(config, files)
+        slim_scripts(config, files)
         use_one_stylesheet(config, files)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -132,7 +134,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return self._finished(output, page.content or "")
 
     def _finished(self, output: str, content: str = "") -> str:
-        output = valid_html(output)
+        output = valid_html(flush_left(output, content))
         if self.is_serving:  # mkdocs' own script, which reloads the preview, has no hash
             return output
         hashes = hashes_of(output, content)

@@ -27,7 +27,7 @@ SEEN = """() => {
   const links = [...document.querySelectorAll("a[href]")].filter(one => visible(one) && !isCopy(one))
     .map(one => `link: ${one.href}`);
   const controls = [...document.querySelectorAll("button, input:not([type=checkbox]), select, textarea")]
-    .filter(visible).map(one => one.name || one.className);
+    .filter(one => visible(one) && !one.closest("form[action]")).map(one => one.name || one.className);
   return { read: [...texts, ...links], controls };
 }"""
 """Words and links, each as often as it is seen. A list's form and its results repeat what the list says."""
@@ -51,7 +51,7 @@ class View:
 
     read: Counter[str]
     controls: tuple[str, ...]
-    """What asks to be pressed or filled in. The menu's checkbox is none of them: it works by style alone."""
+    """What asks to be pressed or filled in. Forms that lead somewhere work; the menu's checkbox is style alone."""
     lost: tuple[str, ...]
 
 
