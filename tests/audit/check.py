@@ -22,6 +22,8 @@ class Check:
     findings: Findings
     budget: int = 0
     """So many findings are allowed."""
+    is_slow: bool = False
+    """Many pages in a browser. `make test` then looks at the two sites that hold all parts, `make audit` at every site."""
     figure: Callable[[Path], str] | None = None
     """What was measured, in words, for checks that hold a number and not a rule."""
 
