@@ -23,7 +23,7 @@ class Check:
     budget: int = 0
     """So many findings are allowed."""
     is_slow: bool = False
-    """Many pages in a browser. `make test` then looks at the two sites that hold all parts, `make audit` at every site."""
+    """Many pages in a browser: `make test` looks at the sites with all parts, `make audit` at every one."""
     figure: Callable[[Path], str] | None = None
     """What was measured, in words, for checks that hold a number and not a rule."""
 
