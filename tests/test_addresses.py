@@ -124,7 +124,7 @@ def test_the_audit_sees_what_leads_machines_astray(tmp_path: Path) -> None:
 
 def test_the_404_page_leads_home_from_any_depth_and_is_not_indexed(golden_site: Path) -> None:
     text = (golden_site / "404.html").read_text("utf-8")
-    assert '<form class="loc" action="/cchc/." role="search">' in text
+    assert '<form class="tim-kiem" action="/cchc/tthc/" role="search"' in text
     assert '<a href="/cchc/.">Về trang chủ</a>' in text
     assert '<meta name="robots" content="noindex">' in text
     assert not re.search(r'(href|src|action)="(?!/cchc/|https://|http://purl|#|")', text)
