@@ -36,7 +36,7 @@ def main() -> None:
         build = _cost("build", root, "--out", f"{folder}/site")
         pages = sum(1 for _ in Path(folder, "site").rglob("*.html"))
     print(
-        f"{PROCEDURES} full procedures beside the real data, loaded and validated: {valid} (budget {VALID_BUDGET:.0f} s)"
+    print(f"{PROCEDURES} full procedures, loaded and validated: {valid} (budget {VALID_BUDGET:.0f} s)")
     )
     print(f"cchc check of the same, which also renders every page: {check}")
     print(f"build of the same, {pages} pages: {build}")
