@@ -35,7 +35,7 @@ def main() -> None:
         check = _cost("check", root)
         build = _cost("build", root, "--out", f"{folder}/site")
         pages = sum(1 for _ in Path(folder, "site").rglob("*.html"))
-    print(print(f"{PROCEDURES} full procedures, loaded and validated: {valid} (budget {VALID_BUDGET:.0f} s)"))
+    print(f"{PROCEDURES} full procedures, loaded and validated: {valid} (budget {VALID_BUDGET:.0f} s)")
     print(f"cchc check of the same, which also renders every page: {check}")
     print(f"build of the same, {pages} pages: {build}")
 
