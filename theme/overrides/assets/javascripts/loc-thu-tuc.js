@@ -70,13 +70,10 @@
   const all = make("button", { type: "button", className: "md-button hien-het", hidden: true }, "Hiện tất cả");
   box.after(form, results, all);
 
-  /* The list as it was served. The theme wraps tables after us, so it is asked for each time. */
-  const served = () => {
-    const found = [];
-    for (let next = form.nextElementSibling; next && !next.matches(".nguon"); next = next.nextElementSibling)
-      if (!next.contains(results) && next !== all) found.push(next);
-    return found;
-  };
+  /* The list as it was served, in a box of its own: the theme wraps its tables later, and a table cannot be kept laid out. */
+  const served = make("div", {});
+  while (all.nextElementSibling && !all.nextElementSibling.matches(".nguon")) served.append(all.nextElementSibling);
+  all.after(served);
   const copy = (row) => {
     const line = row.mark.closest("tr").cloneNode(true), field = row.keys["linh-vuc"];
     if (field) line.cells[0].append(make("span", { className: "thuoc-linh-vuc" }, fields[field]));
@@ -94,7 +91,7 @@
   all.addEventListener("click", () => show(rest.length));
   addEventListener("beforeprint", () => show(rest.length));
   const restore = (isWhole) => {
-    for (const part of served()) part.toggleAttribute("data-an", !isWhole);
+    served.toggleAttribute("data-an", !isWhole);
     if (isWhole) results.hidden = all.hidden = true;
   };
 
