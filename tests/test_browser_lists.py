@@ -76,7 +76,7 @@ def found(count: int) -> str:
         ("2000101", 1),
         ("2-000101-h11", 1),
         ("000101", 1),
-        ("2.000101.H12", 0),
+        ("2.000101.H12", 1),  # of another province
     ],
 )
 def test_a_text_or_a_code_in_any_spelling_finds_its_rows(page: Page, typed: str, count: int) -> None:
@@ -146,6 +146,32 @@ def test_clear_shows_the_list_as_it_was_and_keeps_the_keyboard_in_the_form(page:
     expect(page.get_by_label("Tìm theo tên")).to_be_focused()
     expect(page.locator("table:not([data-ket-qua]) .thu-tuc").first).to_be_visible()
     assert page.url.endswith("/tthc/")
+
+
+def test_signs_without_a_word_filter_nothing(page: Page) -> None:
+    page.get_by_label("Tìm theo tên").fill("...")
+    says(page, f"Có {COUNT} thủ tục.")
+
+
+def test_a_link_to_a_part_of_the_list_brings_the_whole_list_back(page: Page, address: str) -> None:
+    page.goto(f"{address}tthc/?tim=dấu")
+    says(page, found(10))
+    page.get_by_role("navigation", name="Mục lục").get_by_role("link", name="Sở hữu trí tuệ").click()
+    says(page, f"Có {COUNT} thủ tục.")
+    expect(page.get_by_role("heading", name="Sở hữu trí tuệ")).to_be_in_viewport()
+    page.wait_for_url("**/tthc/#so-huu-tri-tue")
+
+
+def test_a_sheet_of_a_filtered_list_says_how_it_was_filtered(page: Page) -> None:
+    page.get_by_label("Tìm theo tên").fill("dấu")
+    filter_by(page, "Lĩnh vực").select_option(label="Đo lường")
+    says(page, found(5))
+    page.emulate_media(media="print")
+    assert page.locator("form.loc").inner_text().split("\n") == [
+        found(5),
+        "",
+        "Tìm theo tên, từ khóa hoặc mã: dấu; Lĩnh vực: Đo lường",
+    ]
 
 
 def show_all(page: Page) -> None:

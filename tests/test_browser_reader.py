@@ -85,6 +85,67 @@ def test_letters_and_contrast_are_chosen_by_keyboard_and_stay_on_the_next_page(p
     assert page.context.cookies() == []
 
 
+def test_a_page_that_is_come_back_to_shows_what_was_chosen_meanwhile(page: Page, address: str) -> None:  # noqa: F811
+    page.goto(address + PROCEDURE, wait_until="load")
+    usual = _letters(page)
+    page.locator("a.md-logo:visible").click()
+    page.locator(".cach-hien-thi summary").click()
+    page.get_by_role("radio", name="Rất lớn").check()
+    page.go_back(wait_until="load")
+    page.wait_for_url("**/" + PROCEDURE)
+    assert _letters(page) == pytest.approx(usual * 1.4)
+    expect(page.locator(".cach-hien-thi input[value=rat-lon]")).to_be_checked()
+
+
+@pytest.mark.parametrize("width", [360, 1280, 1700, 2100])
+def test_each_size_of_letters_is_larger_than_the_one_before_on_every_screen(
+    page: Page,
+    address: str,  # noqa: F811
+    width: int,
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(address + "kha-nang-tiep-can/", wait_until="load")
+    page.locator(".cach-hien-thi summary").click()
+    sizes = [_letters(page)]
+    for size in ("Lớn", "Rất lớn"):
+        page.get_by_role("radio", name=size, exact=True).check()
+        sizes.append(_letters(page))
+    assert sizes[0] < sizes[1] < sizes[2]
+
+
+def test_a_browser_that_keeps_nothing_still_searches(page: Page, address: str) -> None:  # noqa: F811
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })"
+    )
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address, wait_until="load")
+    page.get_by_label("Bạn cần tìm gì?").fill("dấu định lượng")
+    page.keyboard.press("Enter")
+    expect(page.locator(".md-search-result__item a").first).to_be_visible()
+    assert errors == []
+
+
+WITHOUT_HAS = """() => {
+  const drop = (list) => {
+    for (let at = list.cssRules.length - 1; at >= 0; at--) {
+      const rule = list.cssRules[at], isAsked = rule instanceof CSSSupportsRule && rule.conditionText;
+      if ((rule.selectorText || isAsked || "").includes(":has(")) list.deleteRule(at);
+      else if (rule.cssRules && !rule.selectorText) drop(rule);
+    }
+  };
+  [...document.styleSheets].forEach(drop);
+}"""
+"""The page as browsers before 2023 read its stylesheet."""
+
+
+def test_no_link_of_a_card_lies_over_the_page_in_an_older_browser(page: Page, address: str) -> None:  # noqa: F811
+    page.goto(address, wait_until="load")
+    page.evaluate(WITHOUT_HAS)
+    page.get_by_label("Bạn cần tìm gì?").click(timeout=5_000)
+    expect(page.get_by_label("Bạn cần tìm gì?")).to_be_focused()
+
+
 @pytest.mark.parametrize("path", ["", PROCEDURE, "ke-hoach/skhcn-quang-ngai/2022/tien-do/", "english/"])
 def test_the_largest_letters_do_not_make_a_phone_scroll_sideways(browser: Browser, address: str, path: str) -> None:  # noqa: F811
     context = browser.new_context(viewport={"width": 320, "height": 740})

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.adaptors.cli import cchc
 from generator.adaptors.content_policy import hashes_of, header_files, policy, with_policy
 from generator.adaptors.slimming import without_comments
 from generator.adaptors.stylesheet import one_stylesheet
+from tests.conftest import ROOT, Repository
 
 # printf 'xin()' | openssl dgst -sha256 -binary | base64
 XIN = "'sha256-yg/Rf5xXFGhYmR/czftGvz4HqG92B2Hs6SRoJ5XE/wQ='"
@@ -28,10 +31,11 @@ def test_data_in_a_page_is_no_script(kind: str) -> None:
 
 def test_every_server_gets_the_same_policy_and_only_headers_forbid_frames() -> None:
     whole = f"{policy([XIN])}; frame-ancestors 'none'"
-    files = header_files([XIN])
+    files = header_files([XIN], "/cchc/")
     assert f"\n  Content-Security-Policy: {whole}\n" in files["_headers"]
     assert f'Header always set Content-Security-Policy "{whole}"' in files[".htaccess"]
     assert f'add_header Content-Security-Policy "{whole}" always;' in files["_headers.nginx.conf"]
+    assert "ErrorDocument 404 /cchc/404.html" in files[".htaccess"]
     assert "frame-ancestors" not in with_policy('<meta charset="utf-8">', [])
 
 
@@ -40,6 +44,43 @@ def test_a_site_of_real_data_has_the_headers_of_its_pages(real_site: Path) -> No
     found = {one for page in real_site.rglob("*.html") for one in hashes_of(page.read_text("utf-8"))}
     assert [one for one in found if one not in said] == []
     assert said.count("sha256-") == len(found) == 2  # the theme's scope, and its palette
+
+
+def test_a_department_may_configure_its_site_in_its_own_way(repository: Repository) -> None:
+    """Nothing of it shows in pages, policy, search or sitemap as a flaw."""
+    stated = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for usual, own in (
+        ("trinh_dien: true", "trinh_dien: false"),
+        ("site_url: https://example.org/cchc/", "site_url: ''"),
+        ("  - search:\n      lang: vi\n  - cchc\n", "  - cchc: {as_of: 2022-09-30}\n  - search\n"),
+        ("  - Văn bản: van-ban/index.md", "  - Văn bản: van-ban/index.md\n  - rieng.md"),
+    ):
+        assert usual in stated
+        stated = stated.replace(usual, own)
+    page = """
+        ---
+        title: <script>xin()</script>
+        ---
+        # Trang riêng
+
+        | Số |
+        |---:|
+        | 1 |
+
+        <div class='admonition tip'>Lưu ý</div>
+        """
+    root = repository({"mkdocs.yml": stated, "content/rieng.md": page})
+    result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(root / "site")])
+    assert result.exit_code == 0, result.output
+    home, own = ((root / "site" / name).read_text("utf-8") for name in ("index.html", "rieng/index.html"))
+    assert 'class="md-banner"' not in home
+    assert "&lt;script>xin()" in home
+    assert XIN not in (root / "site/_headers").read_text("utf-8")
+    assert '<td align="right">1</td>' in own
+    assert ".tip" in next((root / "site/assets/stylesheets").glob("trang.*.css")).read_text("utf-8")
+    assert "ngày 30/9/2022" in home or "30/09/2022" in home
+    assert '"location":"don-vi/' in (root / "site/search/search_index.json").read_text("utf-8")
+    assert "Sitemap" not in (root / "site/robots.txt").read_text("utf-8").replace("dòng Sitemap", "")
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,15 @@ def test_a_reader_writes_to_the_mailbox_or_form_that_is_set(stated: object, link
 
 
 @pytest.mark.parametrize(
-    "stated", ["javascript:alert(1)", "gopy@", "a@b.vn?bcc=c@d.vn", "so.example", 'https://a/"onclick=']
+    "stated",
+    [
+        "javascript:alert(1)",
+        "http://so.example/gop-y",
+        "gopy@",
+        "a@b.vn?bcc=c@d.vn",
+        "so.example",
+        'https://a/"onclick=',
+    ],
 )
 def test_what_is_neither_is_refused(stated: str) -> None:
     with pytest.raises(ConfigurationError, match=r"extra\.gop_y"):

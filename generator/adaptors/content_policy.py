@@ -54,12 +54,19 @@ def with_policy(page: str, hashes: Iterable[str]) -> str:
     return page.replace(_HEAD, f'{_HEAD}<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">', 1)
 
 
-def header_files(hashes: Iterable[str]) -> dict[str, str]:
-    """The headers of the whole site in the words of each server, by file name."""
+def header_files(hashes: Iterable[str], root: str) -> dict[str, str]:
+    """The headers of the whole site in the words of each server, by file name; `root` is its path, `/cchc/`.
+
+    Apache is also told what deploy/nginx.conf tells nginx: our page for what is not there, and what Markdown is.
+    """
     headers = (("Content-Security-Policy", f"{policy(hashes)}; frame-ancestors 'none'"), *_OTHER_HEADERS)
     apache = "".join(f'  Header always set {name} "{value}"\n' for name, value in headers)
     return {
         "_headers": "/*\n" + "".join(f"  {name}: {value}\n" for name, value in headers),
-        ".htaccess": f"<IfModule mod_headers.c>\n{apache}</IfModule>\n",
+        ".htaccess": f"<IfModule mod_headers.c>\n{apache}</IfModule>\n"
+        f"ErrorDocument 404 {root}404.html\n"
+        "AddDefaultCharset utf-8\n"
+        "AddType text/markdown .md\n"
+        "AddCharset utf-8 .md .css .js .json\n",
         "_headers.nginx.conf": "".join(f'add_header {name} "{value}" always;\n' for name, value in headers),
     }

@@ -11,7 +11,7 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.pages import Page
 
 _MAILBOX = re.compile(r"(?:mailto:)?([^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+)")
-_FORM = re.compile(r"https?://[^\s<>\"']+")
+_FORM = re.compile(r"https://[^\s<>\"']+")
 
 
 def feedback_link(config: MkDocsConfig, page: Page) -> str | None:

@@ -10,12 +10,13 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -44,13 +45,13 @@ SEARCH_SCRIPT = "assets/javascripts/tim-kiem.js"
 THEME_SEARCH_SCRIPT = "assets/javascripts/lunr/min/lunr.vi.min.js"
 """The only name by which the theme's search asks for a language."""
 SEARCH_INDEX = "search/search_index.json"
-"""Written by the theme's plugin, which mkdocs.yml names before ours."""
+"""Written by the theme's plugin, whichever of the two mkdocs.yml names first."""
 
 
 class CchcConfig(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in mkdocs.yml."""
 
-    as_of = config_options.Optional(config_options.Type(str))
+    as_of = config_options.Optional(config_options.Type((str, date)))
     """Day for which status is worked out, `2022-09-30`; the day of the commit where it is absent."""
 
 
@@ -120,6 +121,12 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
                 page.update_date = last_changed(page, self.as_of).isoformat()
         return nav
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """The theme shows the title of a trusted page as it is: nothing of it may be read as HTML in a menu."""
+        if not isinstance(page, RecordPage) and page.title:
+            page.title = page.meta["title"] = str(page.title).replace("<", "&lt;")
+        return html
+
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """All pages have their text, none is written yet."""
         fetch_index_on_demand(config, files)
@@ -154,6 +161,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         context["gop_y"] = feedback_link(config, page)  # type: ignore[typeddict-unknown-key]
         return context
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Beside the HTML: the Markdown of every page, the index of the search, headers for the server."""
         site = Path(config.site_dir)
@@ -162,7 +170,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         index = site / SEARCH_INDEX
         if index.exists():
             index.write_text(with_records(index.read_text("utf-8"), self.pages, self.wordings), encoding="utf-8")
-        for name, text in header_files(self.hashes).items() if not self.is_serving else ():
+        root = urlsplit(config.site_url or "/").path
+        for name, text in header_files(self.hashes, root).items() if not self.is_serving else ():
             (site / name).write_text(text, encoding="utf-8")
 
 
@@ -192,9 +201,11 @@ def _named_in(nav: Any) -> Iterator[tuple[str, str]]:
                 yield from _named_in(value)
 
 
-def _day(text: str | None) -> date | None:
+def _day(text: object) -> date | None:
+    if isinstance(text, date):  # YAML's own reading
+        return text
     try:
-        return date.fromisoformat(text) if text else None
+        return date.fromisoformat(str(text)) if text else None
     except ValueError:
         raise ConfigurationError(f"mkdocs.yml, as_of: “{text}” không phải ngày dạng 2022-09-30") from None
 

@@ -44,12 +44,13 @@ def current_revision(root: Path) -> Revision:
 def tree_at(root: Path, revision: str) -> Iterator[Path | None]:
     """The data of another revision in a folder that vanishes afterwards; None where git knows no such revision."""
     try:
-        words = ["git", "-C", str(root), "archive", "--format=tar", revision, "--", "plans"]
-        answer = subprocess.run(words, capture_output=True, check=False)
+        # What begins with a hyphen would be an option of git, and some of those write files.
+        commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        words = ["git", "-C", str(root), "archive", "--format=tar", str(commit), "--", "plans"]
+        answer = subprocess.run(words, capture_output=True, check=False) if commit else None
     except OSError:
-        yield None
-        return
-    if answer.returncode != 0:
+        answer = None
+    if answer is None or answer.returncode != 0:
         yield None
         return
     with TemporaryDirectory() as folder:

@@ -20,7 +20,7 @@ _NEVER_MADE = re.compile(
 )
 """Parts of Material that need its blog, tags, consent, analytics, versions or instant loading: all switched off."""
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*")
-_CLASSES = re.compile(r'\bclass="([^"]*)"')
+_CLASSES = re.compile(r"""\bclass=(["'])(.*?)\1""")
 
 
 def use_one_stylesheet(config: MkDocsConfig, files: Files) -> None:
@@ -51,7 +51,7 @@ def _names(config: MkDocsConfig, files: Files) -> Iterator[str]:
         # Without a hyphen it may be any word of a script or template; Material's own classes all have one.
         yield from (name for name in _NAME.findall(text) if "-" in name and not _NEVER_MADE.match(name))
     for page in (file.page for file in files.documentation_pages()):
-        for classes in _CLASSES.findall(page.content or "") if page else ():
+        for _, classes in _CLASSES.findall(page.content or "") if page else ():
             yield from classes.split()
     palette = config.theme.get("palette") or []
     for scheme in palette if isinstance(palette, list) else [palette]:

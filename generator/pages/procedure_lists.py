@@ -39,12 +39,10 @@ class RegisterView:
 
     ways: tuple[Way, ...]
     list: ProcedureList
-    province_count: int
 
 
 def _whole(network: Network) -> Iterator[Page]:
     fields = procedures_by_field(network.data)
-    provinces = {entry.record.province for group in fields for entry in group.procedures}
     yield Page(
         path=addresses.PROCEDURES,
         title="Thủ tục hành chính",
@@ -64,7 +62,6 @@ def _whole(network: Network) -> Iterator[Page]:
                 _compared(network),
             ),
             list=procedure_list(network, fields),
-            province_count=len(provinces - {"Toàn quốc", "Trung ương"}),
         ),
         description="Danh sách thủ tục hành chính theo lĩnh vực, có tỉnh và trang nguồn.",
     )

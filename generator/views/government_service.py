@@ -10,14 +10,12 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.fees import read_fee
+from generator.derive.shared_procedures import is_nationwide
 from generator.loading.dataset import Entry
 from generator.metadata import Address, Structured, filled
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import Outcome
 from generator.schema.procedure_words import SubmissionMode
-
-NATIONWIDE = ("Toàn quốc", "Trung ương")
-"""How `tinh` says that a procedure is no single province's."""
 
 
 def government_service(
@@ -38,7 +36,7 @@ def government_service(
             "description": description,
             "url": Address(path),
             "serviceType": field_of_work,
-            "areaServed": _area(record.province),
+            "areaServed": _area(record),
             "provider": _bodies(record.competent_bodies),
             "serviceOperator": _bodies(record.acting_bodies),
             "audience": tuple({"@type": "Audience", "audienceType": one.label} for one in record.applicants),
@@ -60,10 +58,10 @@ def government_service(
     )
 
 
-def _area(province: str) -> Structured:
-    if province in NATIONWIDE:
+def _area(record: Procedure) -> Structured:
+    if is_nationwide(record):
         return {"@type": "Country", "name": "Việt Nam"}
-    return {"@type": "AdministrativeArea", "name": province}
+    return {"@type": "AdministrativeArea", "name": record.province}
 
 
 def _bodies(names: tuple[str, ...]) -> tuple[Structured, ...]:

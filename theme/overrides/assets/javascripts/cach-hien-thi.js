@@ -10,7 +10,12 @@
       return null;
     }
   };
-  const size = kept("co-chu");
-  if (size) root.dataset.coChu = size;
-  if (kept("tuong-phan") ?? (matchMedia("(prefers-contrast: more)").matches ? "cao" : "")) root.dataset.tuongPhan = "cao";
+  const show = () => {
+    const asked = matchMedia("(prefers-contrast: more)").matches ? "cao" : "";
+    root.dataset.coChu = kept("co-chu") ?? "";
+    root.dataset.tuongPhan = kept("tuong-phan") ?? asked;
+  };
+  show();
+  /* A page that comes back as it was left does not know what was chosen on another one. */
+  addEventListener("pageshow", ({ persisted }) => persisted && show());
 })();

@@ -40,7 +40,9 @@
     && (!word.marks.length || row.said.some((own) => own.bare.startsWith(word.bare)
       && word.marks.every((mark) => own.marks.includes(mark))));
   const finder = (text) => {
-    const wanted = words(text), code = codeOf(text), digits = text.replace(/[.\s-]/g, "");
+    const wanted = words(text), digits = text.replace(/[.\s-]/g, ""), full = codeOf(text);
+    // The code of a province that is not in the list still leads to the procedure.
+    const code = rows.some((row) => row.code && row.code.startsWith(full)) ? full : full.slice(0, 7);
     const isPart = /^\d{3,7}$/.test(digits);
     return (row) => wanted.every((word) => meets(row, word)) || (row.code && (
       (code && (row.code.startsWith(code) || code.startsWith(row.code))) || (isPart && row.code.includes(digits))));
@@ -58,12 +60,16 @@
     ["phi", "Phí thấp trước"]]);
   const controls = [text, ...filters, order];
   const clear = make("button", { type: "reset", className: "md-button" }, "Xóa lọc");
-  const status = make("p", { className: "so-dong", role: "status" });
+  const status = make("p", { className: "so-dong" });
+  status.setAttribute("role", "status");
+  const onPaper = make("p", { className: "chi-khi-in" });
   const search = labelled("Tìm theo tên, từ khóa hoặc mã", text);
   search.className = "tim";
-  const form = make("form", { className: "loc", role: "search", ariaLabel: "Lọc danh sách thủ tục", autocomplete: "off" },
+  const form = make("form", { className: "loc", autocomplete: "off" },
     search, ...questions.map((one, at) => labelled(one.querySelector("b").textContent, filters[at])),
-    labelled("Sắp xếp", order), clear, status);
+    labelled("Sắp xếp", order), clear, status, onPaper);
+  form.setAttribute("role", "search");
+  form.setAttribute("aria-label", "Lọc danh sách thủ tục");
   const body = make("tbody");
   const results = make("table", { hidden: true }, lines[0].closest("table").tHead.cloneNode(true), body);
   results.dataset.ketQua = results.dataset.cot = lines[0].closest("table").dataset.cot;
@@ -95,11 +101,13 @@
     if (isWhole) results.hidden = all.hidden = true;
   };
 
+  const isSet = (one) => (one === text ? words(one.value).length > 0 : one.value !== "");
+  const spelled = (one) => `${one.labels[0].firstChild.data}: ${one.selectedOptions ? one.selectedOptions[0].text : one.value.trim()}`;
   const inOrder = { "": rows };
   let wasActive = false;
   const apply = () => {
     const chosen = filters.filter((one) => one.value), says = finder(text.value), by = order.value;
-    const isActive = controls.some((one) => one.value.trim());
+    const isActive = controls.some(isSet);
     const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by])));
     const found = sorted.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
     clearTimeout(pending);
@@ -115,6 +123,7 @@
     clear.disabled = !isActive;
     status.textContent = !isActive ? `Có ${rows.length} thủ tục.`
       : `${found.length ? `Tìm thấy ${found.length}` : "Không có thủ tục nào phù hợp"} trong ${rows.length} thủ tục.`;
+    onPaper.textContent = controls.filter(isSet).map(spelled).join("; ");
   };
 
   /* The address bar keeps the state. One step back undoes one choice, or one text however many keys it took. */
@@ -141,13 +150,25 @@
     setTimeout(write, 0, event.target.name);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
+  const empty = () => {
     for (const one of controls) one.value = "";
     apply();
     write("");
+  };
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    empty();
     text.focus();
   });
   addEventListener("popstate", read);
+  /* A link to a part of the list asks for the list as it was served. */
+  addEventListener("hashchange", () => {
+    const target = document.querySelector(":target");
+    if (!target || !served.contains(target) || !controls.some(isSet)) return;
+    empty();
+    clearTimeout(pending);
+    restore(true);
+    target.scrollIntoView();
+  });
   read();
 })();

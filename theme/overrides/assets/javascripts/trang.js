@@ -12,12 +12,15 @@
   /* Names are those of the form: "co-chu" is data-co-chu on the page and cchc.co-chu in the browser. */
   for (const box of document.querySelectorAll(".cach-hien-thi")) {
     box.hidden = false;
-    for (const choice of box.querySelectorAll("input")) {
-      choice.checked = choice.value === (root.getAttribute("data-" + choice.name) ?? "");
-    }
+    const tell = () => {
+      for (const choice of box.querySelectorAll("input")) {
+        choice.checked = choice.value === (root.getAttribute("data-" + choice.name) ?? "");
+      }
+    };
+    tell();
+    addEventListener("pageshow", tell);
     box.addEventListener("change", ({ target }) => {
-      if (target.value) root.setAttribute("data-" + target.name, target.value);
-      else root.removeAttribute("data-" + target.name);
+      root.setAttribute("data-" + target.name, target.value);
       try {
         localStorage.setItem("cchc." + target.name, target.value);
       } catch {
