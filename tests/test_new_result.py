@@ -67,7 +67,7 @@ linh_vuc:
     # so_lieu:
     #   - {ten: …, gia_tri: 1, don_vi: …}
 
-# Kỳ trước (Quý I năm 2022) đã báo cáo, theo lĩnh vực của từng số liệu:
+# Kỳ trước (quý I năm 2022) đã báo cáo, theo lĩnh vực của từng số liệu:
 #   Lượt đào tạo
 
 # Chỉ đạo còn phải theo dõi (Kết luận họp):

@@ -251,7 +251,10 @@ def test_status_as_json_says_the_same_as_the_heads_page(root: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--agency", "so-gia-din"), "Không có cơ quan “so-gia-din”. Có phải “so-gia-dinh”?"),
+        (
+            ("--agency", "so-gia-din"),
+            "--agency: không có cơ quan “so-gia-din” trong plans/co-quan.yml. Có phải “so-gia-dinh”?",
+        ),
         (("--year", "1999"), "Không có kế hoạch nào của năm 1999."),
     ],
 )

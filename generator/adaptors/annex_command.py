@@ -8,20 +8,21 @@ from pathlib import Path
 
 import click
 
+from generator.adaptors.chosen_plan import ANY_AGENCY, ANY_YEAR, known_agency_or_stop
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.whole_file import write_whole
 from generator.build import connected
 from generator.loading.dataset import Dataset, Entry
 from generator.problems import errors_among, in_order
 from generator.schema.common import Period
 from generator.schema.result import Result
-from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 
 @click.command()
-@click.option("--agency", "code", help="Mã cơ quan trong plans/co-quan.yml; bỏ trống thì mọi cơ quan.")
-@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), help="Năm; bỏ trống thì mọi năm.")
+@ANY_AGENCY
+@ANY_YEAR
 @click.option(
     "--period", type=click.Choice([one.value for one in Period]), help="Kỳ báo cáo; bỏ trống thì mọi kỳ đã có kết quả."
 )
@@ -29,7 +30,7 @@ from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
     "-o", "out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Thư mục nhận các tệp."
 )
 @click.pass_obj
-def annex(root: Path, code: str | None, year: int | None, period: str | None, out: Path) -> None:
+def annex(root: Path, agency: str | None, year: int | None, period: str | None, out: Path) -> None:
     """Viết phụ lục báo cáo kết quả một kỳ ra Word và Excel.
 
     Theo thể thức Nghị định 30/2020/NĐ-CP; số, ngày ký, nơi nhận và người ký để trống.
@@ -39,7 +40,8 @@ def annex(root: Path, code: str | None, year: int | None, period: str | None, ou
     network, problems = connected(root, current_revision(root).as_of)
     if errors_among(problems):
         stop(as_text(root, in_order(problems)), DATA_PROBLEMS)
-    wanted = [one for one in network.data.of(Result) if _is_asked_for(one, code, year, period)]
+    known_agency_or_stop(network.data, agency)
+    wanted = [one for one in network.data.of(Result) if _is_asked_for(one, agency, year, period)]
     if not wanted:
         known = ", ".join(map(_name, network.data.of(Result))) or "chưa có kết quả nào"
         stop(f"Không có kết quả kỳ này trong plans/ (đang có: {known}).", WRONG_CALL)
@@ -49,17 +51,16 @@ def annex(root: Path, code: str | None, year: int | None, period: str | None, ou
         if changed:
             said = ", ".join(changed)
             stop(f"Giữ nguyên {said} trong “{out}”: tệp đã có và nội dung khác. Chọn thư mục khác.", WRONG_CALL)
-        out.mkdir(parents=True, exist_ok=True)
         for path, content in made.items():
-            _write(path, content)
+            write_whole(path, content)
     except OSError as error:
         stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
     click.echo(f"Đã viết {len(made)} tệp vào {out}: {', '.join(path.name for path in made)}")
 
 
-def _is_asked_for(entry: Entry[Result], code: str | None, year: int | None, period: str | None) -> bool:
+def _is_asked_for(entry: Entry[Result], agency: str | None, year: int | None, period: str | None) -> bool:
     result = entry.record
-    pairs = ((code, entry.names["agency"]), (year, result.year), (period, result.period.value))
+    pairs = ((agency, entry.names["agency"]), (year, result.year), (period, result.period.value))
     return all(asked is None or asked == found for asked, found in pairs)
 
 
@@ -76,13 +77,3 @@ def _files(data: Dataset, entry: Entry[Result]) -> Iterator[tuple[str, bytes]]:
     content = annex_of(data, entry)
     yield f"phu-luc-{_name(entry)}.docx", report_paper(content)
     yield f"phu-luc-{_name(entry)}.xlsx", workbook(content)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """The whole file or none."""
-    draft = path.with_name(f".{path.name}.new")
-    try:
-        draft.write_bytes(content)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)

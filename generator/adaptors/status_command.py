@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from generator.adaptors.chosen_plan import ANY_AGENCY, NEWEST_YEAR, known_agency_or_stop
 from generator.adaptors.exits import DATA_PROBLEMS, WRONG_CALL, stop
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
@@ -18,7 +19,7 @@ from generator.derive.network import Network
 from generator.derive.progress import DueMilestone
 from generator.derive.status import Status, told
 from generator.loading.dataset import Entry
-from generator.problems import did_you_mean, errors_among, in_order
+from generator.problems import errors_among, in_order
 from generator.schema.plan import Plan
 from generator.vietnamese import spell_date
 
@@ -27,8 +28,8 @@ Row = tuple[str, ...]
 
 
 @click.command("status")
-@click.option("--agency", metavar="MA", help="Mã cơ quan trong co-quan.yml; mặc định là mọi cơ quan.")
-@click.option("--year", type=int, help="Năm của kế hoạch; mặc định là năm mới nhất.")
+@ANY_AGENCY
+@NEWEST_YEAR
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Ngày tính; mặc định là ngày của commit.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách in kết quả.")
 @click.pass_obj
@@ -46,9 +47,7 @@ def status(root: Path, agency: str | None, year: int | None, as_of: Any, form: s
 
 def _plans(network: Network, agency: str | None, year: int | None) -> list[Entry[Plan]]:
     """Plans that were asked for, of the newest year where none is named."""
-    if agency is not None and agency not in network.agencies:
-        hint = did_you_mean(agency, network.agencies, otherwise=f"Có: {', '.join(network.agencies)}.")
-        stop(f"Không có cơ quan “{agency}”. {hint}", WRONG_CALL)
+    known_agency_or_stop(network.data, agency)
     plans = [one for one in network.data.of(Plan) if agency in (None, one.names["agency"])]
     years = sorted({one.record.year for one in plans})
     if not years or (year is not None and year not in years):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 
-def write_whole(target: Path, text: str) -> None:
-    """The whole text or what was there before: a full disk or a kill leaves no half of a file.
+def write_whole(target: Path, content: str | bytes) -> None:
+    """All of the content or what was there before: a full disk or a kill leaves no half of a file.
 
     Raises:
         OSError: the machine refuses.
@@ -14,7 +14,7 @@ def write_whole(target: Path, text: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{target.name}.new")
     try:
-        draft.write_text(text, encoding="utf-8")
+        draft.write_bytes(content.encode() if isinstance(content, str) else content)
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
+from generator.derive.periods import result_name
 from generator.derive.status import Report
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.conclusion import Conclusion, Reading
@@ -58,7 +59,7 @@ def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
             yield Evidence(
                 Report(entry.record.as_of, milestone, one.done_on, one.state),
                 said=one.state.label,
-                label=f"Kết quả {entry.record.period.label} năm {entry.record.year}",
+                label=result_name(entry.record.period, entry.record.year),
                 path=addresses.result(key[0], key[1], entry.record.period),
                 documents=one.documents,
                 reading=Reading.STATED,

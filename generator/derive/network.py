@@ -15,6 +15,7 @@ from generator.derive.evidence import TaskKey
 from generator.derive.figures import Indicators
 from generator.derive.indicators import Point, indicators_of, series
 from generator.derive.indices import Indices, indices_of
+from generator.derive.periods import result_name
 from generator.derive.register import CodeKey, Register, code_key, register_at
 from generator.derive.shared_procedures import SharedProcedure, shared_procedures
 from generator.derive.successions import Successions, successions
@@ -177,7 +178,7 @@ def _mentions(
         yield from (Mention(label, task.path, found) for found, _ in citations_in(task.task))
     for result in data.of(Result):
         agency = result.names["agency"]
-        label = f"Kết quả {result.record.period.label} năm {result.record.year} – {_short(agencies, agency)}"
+        label = f"{result_name(result.record.period, result.record.year)} – {_short(agencies, agency)}"
         path = addresses.result(agency, result.record.year, result.record.period)
         yield from (Mention(label, path, found) for found, _ in citations_in(result.record))
     for conclusion in data.of(Conclusion):

@@ -13,7 +13,7 @@ from generator.derive.agenda import is_settled
 from generator.derive.figures import figure_name
 from generator.derive.indicators import figures_of
 from generator.derive.network import Network
-from generator.derive.periods import first_day, last_day
+from generator.derive.periods import first_day, last_day, spell_period
 from generator.derive.status import FINISHED, Status
 from generator.derive.tasks import PlannedTask
 from generator.derive.timing import Milestone
@@ -87,7 +87,7 @@ def _figures(network: Network, plan: Entry[Plan], last: date) -> Iterator[str]:
     before = max(earlier, key=lambda one: (_end(one.record), one.file)).record
     figures = list(figures_of(before))
     if figures:
-        yield f"# Kỳ trước ({before.period.label} năm {before.year}) đã báo cáo, theo lĩnh vực của từng số liệu:"
+        yield f"# Kỳ trước ({spell_period(before.period, before.year)}) đã báo cáo, theo lĩnh vực của từng số liệu:"
     for figure in figures:
         code = f"ma: {figure.code} – " if figure.code else ""
         yield f"#   {code}{figure_name(figure, network.indicators)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.derive.periods import result_name
 from generator.derive.status import MEANINGS, Status
 from generator.derive.timing import TimingKind
 from generator.metadata import Metadata
@@ -79,7 +80,7 @@ def _sources(network: Network) -> Iterator[SourceRow]:
     for result in data.of(Result):
         path = addresses.result(result.names["agency"], result.record.year, result.record.period)
         if result.record.source:
-            label = f"Kết quả {result.record.period.label} năm {result.record.year}"
+            label = result_name(result.record.period, result.record.year)
             yield SourceRow(Link(label, path), result.record.source, result.file)
     for notice in data.of(Conclusion):
         path = addresses.conclusion(notice.names["agency"], notice.record.year, notice.names["name"])

@@ -9,7 +9,7 @@ from generator.derive import addresses
 from generator.derive.network import Network
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
-from generator.views.agency_contact import ContactView, contact_view
+from generator.views.agency_contact import ContactView, stated_contacts
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,7 @@ def _pages(network: Network) -> Iterator[Page]:
         path=addresses.ACCESSIBILITY,
         title="Tuyên bố về khả năng tiếp cận",
         place=Place("theme/pages/accessibility.md.j2"),
-        view=AccessibilityView(
-            tuple(
-                (Link(agency.name, addresses.agency(agency.code)), contact_view(agency.contact))
-                for agency in network.agencies.values()
-                if agency.contact
-            )
-        ),
+        view=AccessibilityView(stated_contacts(network)),
         description="Trang này dùng được với bàn phím, trình đọc màn hình, điện thoại nhỏ đến đâu; chỗ nào còn thiếu.",
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.derive.periods import result_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts
@@ -116,7 +117,7 @@ def _papers(network: Network, code: str) -> Iterator[Link]:
     for result in network.data.of(Result):
         if result.names["agency"] == code:
             one = result.record
-            yield Link(f"Kết quả {one.period.label} năm {one.year}", addresses.result(code, one.year, one.period))
+            yield Link(result_name(one.period, one.year), addresses.result(code, one.year, one.period))
     for conclusion in network.data.of(Conclusion):
         if conclusion.names["agency"] == code:
             path = addresses.conclusion(code, conclusion.record.year, conclusion.names["name"])

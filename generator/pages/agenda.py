@@ -10,6 +10,7 @@ from itertools import groupby
 from generator.derive import addresses
 from generator.derive.agenda import Agenda, Changes, ReportDue, agenda_of
 from generator.derive.network import DirectedUnit, Network
+from generator.derive.periods import result_name
 from generator.derive.progress import DueMilestone
 from generator.derive.status import Status, told
 from generator.derive.tasks import PlannedTask
@@ -165,7 +166,7 @@ def _report(one: ReportDue, today: date, agency: str) -> ReportRow:
         period=one.deadline.period.label,
         wording=one.deadline.timing,
         due_on=one.due_on,
-        result=Link(f"Kết quả {result.period.label}", addresses.result(agency, result.year, result.period))
+        result=Link(result_name(result.period, result.year), addresses.result(agency, result.year, result.period))
         if result
         else None,
         days_left=left if left >= 0 else None,

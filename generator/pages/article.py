@@ -9,6 +9,7 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.indicators import figures_of
 from generator.derive.network import Network
+from generator.derive.periods import result_name
 from generator.derive.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
 from generator.loading.article_rules import OPENING, PRIORITIES
 from generator.loading.dataset import Entry
@@ -98,7 +99,7 @@ def _view(network: Network, entry: Entry[Result], article: Article) -> ArticleVi
         closing=_part(network, _closing_title(result, is_own=PRIORITIES in own), (), own.get(PRIORITIES)),
         priorities=() if PRIORITIES in own else tuple(map(after_ordinal, result.priorities)),
         result=Link(
-            f"Kết quả {result.period.label} năm {result.year}",
+            result_name(result.period, result.year),
             addresses.result(entry.names["agency"], result.year, result.period),
         ),
         source=result.source,

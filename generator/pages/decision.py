@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,13 +12,13 @@ from generator.derive.network import Network
 from generator.derive.register import code_key, in_force_on
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts, spell_signer
+from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts, linked_list, spell_signer
 from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
-from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
 from generator.views.change import ItemChangesView, item_changes
-from generator.views.register_links import decision_link, spell_fields
+from generator.views.register_links import decision_link, field_names, procedure_link, spell_fields
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class DecisionView:
 
 
 def _pages(network: Network) -> Iterator[Page]:
-    names = _field_names(network)
+    names = field_names(network)
     for entry in network.data.of(Decision):
         yield Page(
             path=addresses.decision(entry.names["name"]),
@@ -67,7 +67,7 @@ def _pages(network: Network) -> Iterator[Page]:
         )
 
 
-def _view(network: Network, record: Decision, names: dict[str, str]) -> DecisionView:
+def _view(network: Network, record: Decision, names: Mapping[str, str]) -> DecisionView:
     return DecisionView(
         summary=record.summary,
         facts=_facts(network, record, names),
@@ -90,12 +90,12 @@ def _view(network: Network, record: Decision, names: dict[str, str]) -> Decision
     )
 
 
-def _facts(network: Network, record: Decision, names: dict[str, str]) -> tuple[Fact, ...]:
+def _facts(network: Network, record: Decision, names: Mapping[str, str]) -> tuple[Fact, ...]:
     shown = _fields_with_page(network)
-    fields: list[Link] = []
-    for code in record.fields_of_work:
-        fields += [Link("; ")] if fields else []
-        fields.append(Link(names.get(code, code), addresses.field_of_work(code) if code in shown else None))
+    fields = linked_list(
+        Link(names.get(code, code), addresses.field_of_work(code) if code in shown else None)
+        for code in record.fields_of_work
+    )
     silent: LinkedText = ()
     return facts(
         Decision,
@@ -106,7 +106,7 @@ def _facts(network: Network, record: Decision, names: dict[str, str]) -> tuple[F
             "issuer": record.issuer,
             "signer": spell_signer(record.signer) if record.signer else silent,
             "province": record.province,
-            "fields_of_work": tuple(fields),
+            "fields_of_work": fields,
             "in_force_from": spell_date(record.in_force_from) if record.in_force_from else silent,
             "entered_on": spell_date(record.entered_on) if record.entered_on else silent,
         },
@@ -114,11 +114,10 @@ def _facts(network: Network, record: Decision, names: dict[str, str]) -> tuple[F
 
 
 def _row(network: Network, province: str, item: DecisionItem) -> ItemRow:
-    found = network.procedures_by_key.get(code_key(province, item.code))
     old = ((code, network.procedures_by_key.get(code_key(province, code))) for code in item.replaces)
     return ItemRow(
         code=item.code,
-        procedure=Link(found.record.name, addresses.procedure(found.names["name"])) if found else None,
+        procedure=procedure_link(network, code_key(province, item.code)),
         replaces=tuple(Link(code, addresses.procedure(one.names["name"]) if one else None) for code, one in old),
         note=item.note,
     )
@@ -170,11 +169,6 @@ def _list_row(entry: Entry[Decision]) -> DecisionRow:
     record = entry.record
     count = None if record.list_unknown else len(record.items)
     return DecisionRow(decision_link(entry), record.kind.label, record.province, record.summary, count)
-
-
-def _field_names(network: Network) -> dict[str, str]:
-    register = network.data.only(WorkFieldRegister)
-    return {field.code: field.name for field in register.record.fields_of_work} if register else {}
 
 
 def _fields_with_page(network: Network) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.news import NewsItem, news
+from generator.derive.periods import result_name
 from generator.derive.procedure_groupings import Grouping, groupings
 from generator.derive.procedures import procedures_by_field
 from generator.page_kind import Link, Page, PageKind
@@ -16,7 +17,7 @@ from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
-from generator.views.agency_contact import ContactView, contact_view
+from generator.views.agency_contact import ContactView, stated_contacts
 from generator.views.plan_standing import Standing, standings
 
 LATEST_NEWS = 3
@@ -63,11 +64,7 @@ def _pages(network: Network) -> Iterator[Page]:
             results=tuple(_results(network)),
             conclusions=tuple(_conclusions(network)),
             news=news(data)[:LATEST_NEWS],
-            contacts=tuple(
-                (Link(agency.name, addresses.agency(agency.code)), contact_view(agency.contact))
-                for agency in network.agencies.values()
-                if agency.contact
-            ),
+            contacts=stated_contacts(network),
             document_count=len(data.of(Document)),
             unit_count=sum(len(agency.units) for agency in network.agencies.values()),
         ),
@@ -98,7 +95,7 @@ def _results(network: Network) -> Iterator[Link]:
     for one in found:
         if one.record.year == newest:
             agency, period = network.agencies[one.names["agency"]], one.record.period
-            text = f"Kết quả {period.label} năm {newest} – {agency.short_name}"
+            text = f"{result_name(period, newest)} – {agency.short_name}"
             yield Link(text, addresses.result(agency.code, one.record.year, period))
 
 

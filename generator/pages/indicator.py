@@ -10,6 +10,7 @@ from itertools import groupby
 from generator.derive import addresses
 from generator.derive.indicators import Point
 from generator.derive.network import Network
+from generator.derive.periods import period_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
@@ -106,7 +107,7 @@ def _series(network: Network, indicator: Indicator) -> Iterator[SeriesView]:
 def _row(network: Network, point: Point) -> PointRow:
     record = point.result.record
     path = addresses.result(point.agency, record.year, record.period)
-    period = Link(f"{record.period.label} năm {record.year}", path)
+    period = Link(period_name(record.period, record.year), path)
     return PointRow(period, record.as_of, record.is_partial, figure_view(point.figure, network))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.network import Network
+from generator.derive.periods import period_name, spell_period
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -55,7 +56,7 @@ class ResultView:
 
 
 def title_of(network: Network, result: Result, agency: str) -> str:
-    title = result.title or f"Kết quả cải cách hành chính {result.period.label} năm {result.year}"
+    title = result.title or f"Kết quả cải cách hành chính {spell_period(result.period, result.year)}"
     return f"{title} – {network.agencies[agency].short_name}"
 
 
@@ -82,7 +83,7 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
             *facts(
                 Result,
                 {
-                    "period": f"{result.period.label} năm {result.year}",
+                    "period": period_name(result.period, result.year),
                     "as_of": _as_of(result),
                     "source": result.source,
                 },

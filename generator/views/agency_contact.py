@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.derive import addresses
+from generator.derive.network import Network
 from generator.page_kind import Link
 from generator.schema.agency import AgencyContact
 from generator.schema.base import labels_of
@@ -18,6 +20,15 @@ class ContactView:
     ways: tuple[tuple[str, Link], ...]
     """ "Điện thoại", and the number."""
     source: str
+
+
+def stated_contacts(network: Network) -> tuple[tuple[Link, ContactView], ...]:
+    """Agencies of which we know how to reach them."""
+    return tuple(
+        (Link(agency.name, addresses.agency(agency.code)), contact_view(agency.contact))
+        for agency in network.agencies.values()
+        if agency.contact
+    )
 
 
 def contact_view(contact: AgencyContact, *, in_english: bool = False) -> ContactView:

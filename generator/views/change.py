@@ -15,6 +15,7 @@ from generator.page_kind import Link
 from generator.schema.base import keys_of, labels_of
 from generator.schema.decision import Decision, DecisionItem
 from generator.schema.procedure import Procedure
+from generator.views.register_links import procedure_link
 
 _LABELS = {key: labels_of(Procedure)[name] for name, key in keys_of(Procedure).items()}
 
@@ -66,11 +67,10 @@ def item_changes(network: Network, decision: Decision) -> tuple[ItemChangesView,
 
 
 def _of_item(network: Network, decision: Decision, item: DecisionItem) -> ItemChangesView:
-    found = network.procedures_by_key.get(code_key(decision.province, item.code))
     return ItemChangesView(
         anchor=addresses.change_anchor(item.code),
         code=item.code,
-        procedure=Link(found.record.name, addresses.procedure(found.names["name"])) if found else None,
+        procedure=procedure_link(network, code_key(decision.province, item.code)),
         stated=tuple(SideBySideRow(_LABELS[one.part], _cell(one.before), _cell(one.after)) for one in item.changes),
         pairs=tuple(_pair(pair) for pair in pairs_of(network, decision, item)),
     )

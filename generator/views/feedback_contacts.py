@@ -17,7 +17,7 @@ Answered = tuple[tuple[Entry[FeedbackList], FeedbackItem], ...]
 
 
 @dataclass(frozen=True)
-class ContactView:
+class FeedbackContactView:
     """One body, with the ways to reach it that are known."""
 
     body: str
@@ -30,7 +30,7 @@ class ContactView:
 class FeedbackView:
     """The section of the page."""
 
-    contacts: tuple[ContactView, ...]
+    contacts: tuple[FeedbackContactView, ...]
     source: str | None
     to_quote: str
     """What a letter should name."""
@@ -41,7 +41,7 @@ class FeedbackView:
 def feedback_view(network: Network, record: Procedure, answered: Answered) -> FeedbackView:
     """`answered` are the answered matters about this very procedure."""
     receivers = receivers_of(network.data, record)
-    contacts = tuple(ContactView(one.body, _ways(one, record), one.note) for one in receivers.contacts)
+    contacts = tuple(FeedbackContactView(one.body, _ways(one, record), one.note) for one in receivers.contacts)
     matters = tuple(
         (
             item.topic,

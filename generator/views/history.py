@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
 from generator.derive.decision_changes import comparisons_of_change
 from generator.derive.network import Network
-from generator.derive.register import Change, Standing, code_key
+from generator.derive.register import Change, Standing
 from generator.page_kind import Link
 from generator.schema.procedure import Procedure
-from generator.views.register_links import decision_link
+from generator.views.register_links import decision_link, named_code
 
 
 @dataclass(frozen=True)
@@ -88,17 +87,10 @@ def _ended(network: Network, record: Procedure) -> EndedView | None:
 
 
 def _others(network: Network, change: Change) -> tuple[Link, ...]:
-    return tuple(_procedure(network, change.decision.record.province, code) for code in change.others)
+    return tuple(named_code(network, change.decision.record.province, code) for code in change.others)
 
 
 def _comparisons(network: Network, change: Change) -> tuple[Link, ...]:
     found = tuple(comparisons_of_change(network, change))
     text = "trước và sau" if len(found) == 1 else "trước và sau ({code})"
     return tuple(Link(text.format(code=code), address) for code, address in found)
-
-
-def _procedure(network: Network, province: str, code: str) -> Link:
-    found = network.procedures_by_key.get(code_key(province, code))
-    if found is None:
-        return Link(code)
-    return Link(f"{found.record.name} ({code})", addresses.procedure(found.names["name"]))

@@ -12,7 +12,7 @@ from generator.derive.network import Network
 from generator.derive.progress import in_time
 from generator.derive.status import Status
 from generator.loading.dataset import Entry
-from generator.page_kind import Link
+from generator.page_kind import Link, task_link
 from generator.schema.plan import Plan
 from generator.vietnamese import collation_key
 from generator.views.citizens import spell_share
@@ -80,5 +80,4 @@ def _standing(network: Network, agency: str, plans: list[Entry[Plan]]) -> Standi
 
 def _late(found: Agenda) -> Iterator[LateRow]:
     for one in found.late:
-        task = one.task
-        yield LateRow(Link(f"{task.task.number} {task.task.title}", task.path), one.judgement.late_since or found.as_of)
+        yield LateRow(task_link(one.task), one.judgement.late_since or found.as_of)

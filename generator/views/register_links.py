@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.derive import addresses
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
-from generator.derive.register import CodeKey
+from generator.derive.register import CodeKey, code_key
 from generator.loading.dataset import Entry
 from generator.page_kind import Link
 from generator.schema.decision import Decision
@@ -22,8 +24,19 @@ def procedure_link(network: Network, key: CodeKey) -> Link | None:
     return Link(found.record.name, addresses.procedure(found.names["name"])) if found else None
 
 
+def named_code(network: Network, province: str, code: str) -> Link:
+    """The procedure by name and code, or the code alone where we have no file of it."""
+    found = procedure_link(network, code_key(province, code))
+    return Link(f"{found.text} ({code})", found.path) if found else Link(code)
+
+
+def field_names(network: Network) -> Mapping[str, str]:
+    """Names of fields of work by their code."""
+    register = network.data.only(WorkFieldRegister)
+    return {field.code: field.name for field in register.record.fields_of_work} if register else {}
+
+
 def spell_fields(network: Network, decision: Decision) -> str:
     """Names of the fields that the decision is about."""
-    register = network.data.only(WorkFieldRegister)
-    names = {field.code: field.name for field in register.record.fields_of_work} if register else {}
+    names = field_names(network)
     return "; ".join(names.get(code, code) for code in decision.fields_of_work)

@@ -9,12 +9,14 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.decisions import decision_named
 from generator.derive.network import Network
+from generator.derive.periods import period_name
 from generator.derive.procedure_links import Performance, related_codes
 from generator.derive.register import CodeKey, code_key
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, figure_view
 from generator.schema.procedure import Procedure
 from generator.views.history import ChangeRow, HistoryView
+from generator.views.register_links import named_code
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def ties_view(
     return TiesView(
         latest=past[-1] if past and not history.ended else None,
         coming=next((row for row in history.rows if row.is_ahead), None),
-        related=tuple(_related(network, record, code) for code in related_codes(network, record)),
+        related=tuple(named_code(network, record.province, code) for code in related_codes(network, record)),
         figures=tuple(_figure(network, one) for one in performances),
     )
 
@@ -66,16 +68,9 @@ def decision_link(network: Network, record: Procedure) -> Link | None:
     return Link(record.decision, addresses.decision(found.names["name"]) if found else None)
 
 
-def _related(network: Network, record: Procedure, code: str) -> Link:
-    found = network.procedures_by_key.get(code_key(record.province, code))
-    if found is None:
-        return Link(code)
-    return Link(f"{found.record.name} ({code})", addresses.procedure(found.names["name"]))
-
-
 def _figure(network: Network, one: Performance) -> FigureRow:
     result, agency = one.result.record, one.result.names["agency"]
-    label = f"{result.period.label} năm {result.year} – {network.agencies[agency].short_name}"
+    label = f"{period_name(result.period, result.year)} – {network.agencies[agency].short_name}"
     link = Link(label, addresses.result(agency, result.year, result.period))
     view = figure_view(one.figure, network)
     return FigureRow(link, result.as_of, view.name.text, view.value)
