@@ -79,7 +79,7 @@ linh_vuc:
 # # Thời gian: Quý I năm 2022
 # # Đến hạn: mốc 1 (Quý I năm 2022), hạn 31/03/2022
 # # Sản phẩm theo kế hoạch: Kế hoạch
-# # Tình trạng đã biết: Quá hạn (theo Kết quả Quý I năm 2022: Đang thực hiện)
+# # Tình trạng đã biết: Quá hạn (theo Kết quả quý I năm 2022: Đang thực hiện)
 #   - nhiem_vu: 1.a
 #     trang_thai: dang-thuc-hien
 #     # ngay_hoan_thanh: 30/06/2022
