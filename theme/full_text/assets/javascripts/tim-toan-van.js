@@ -6,10 +6,10 @@ const status = document.querySelector(".so-ket-qua");
 const list = document.querySelector(".ket-qua-toan-van");
 const more = document.querySelector(".xem-them");
 
+/* The page searches by itself: workers are held back here until the search of the header is opened. */
 let engine;
 const pagefind = () => (engine ??= (async () => {
   const found = await import(new URL("../../pagefind/pagefind.js", import.meta.url));
-  // The page searches by itself: workers are held back here until the search of the header is opened.
   await found.options({ noWorker: true, ranking: { metaWeights: { ten_khong_dau: 5, tim_bang: 1 } } });
   await found.init();
   return found;
@@ -37,12 +37,13 @@ const marked = (tokens, wanted) => tokens.flatMap((token, at) => {
   return at ? [" ", shown] : [shown];
 });
 
-/* The stretch of the page that meets most words of the query; of equal ones the first. */
-const excerpt = (text, wanted) => {
+/* The stretch of the page that meets most words of the query, of equal ones the first; what the title says already is
+   not looked for again: then the page's beginning tells more. */
+const excerpt = (text, wanted, isNamed) => {
   const tokens = text.normalize("NFC").split(/\s+/).filter(Boolean);
   const met = tokens.map((token) => wanted.map((one) => meets(token, one)));
   let from = 0, best = 0;
-  met.forEach((hit, at) => {
+  if (!isNamed) met.forEach((hit, at) => {
     if (!hit.some(Boolean)) return;
     const near = met.slice(at, at + AROUND - 8);
     const value = wanted.reduce((sum, _, which) => sum + Math.max(...near.map((one) => one[which])), 0);
@@ -54,10 +55,11 @@ const excerpt = (text, wanted) => {
 
 const entry = ({ url, meta, content, raw_content: raw }, wanted) => {
   const link = Object.assign(document.createElement("a"), { href: url });
-  link.append(...marked(meta.title.split(/\s+/), wanted));
+  const title = meta.title.normalize("NFC").split(/\s+/);
+  link.append(...marked(title, wanted));
   const told = (raw || content).replace(meta.title, "").replace(/^[\s.]+/, "");
   const line = document.createElement("p");
-  line.append(...excerpt(told, wanted));
+  line.append(...excerpt(told, wanted, wanted.every((one) => title.some((word) => meets(word, one)))));
   const item = document.createElement("li");
   item.append(link, line);
   return item;
@@ -96,30 +98,35 @@ const search = async () => {
   }
 };
 
-/* The address bar keeps what was asked: while typing in its place, with Enter as a step of its own. */
-const address = () => {
+/* The address bar keeps what was asked. One step back undoes one question, however many keys it took. */
+let isTyping = false;
+const write = () => {
   const state = new URLSearchParams(location.search);
   box.value.trim() ? state.set("tim", box.value.trim()) : state.delete("tim");
-  return location.pathname + (`${state}` && `?${state}`);
+  const address = location.pathname + (`${state}` && `?${state}`);
+  if (isTyping) history.replaceState(null, "", address);
+  else if (address !== location.pathname + location.search) history.pushState(null, "", address);
 };
 const read = () => {
   box.value = new URLSearchParams(location.search).get("tim") || "";
+  isTyping = false;
   return search();
 };
 
 let pending = 0;
+const ask = (isMore) => {
+  clearTimeout(pending);
+  write();
+  isTyping = isMore;
+  search();
+};
 form.addEventListener("input", () => {
   clearTimeout(pending);
-  pending = setTimeout(() => {
-    history.replaceState(null, "", address());
-    search();
-  }, PAUSE);
+  pending = setTimeout(ask, PAUSE, true);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(pending);
-  history.pushState(null, "", address());
-  search();
+  ask(false);
 });
 more.addEventListener("click", async () => {
   const first = await show(AT_ONCE, wordsOf(box.value.normalize("NFC")), asked);
