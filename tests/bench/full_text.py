@@ -35,13 +35,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         root = _repository(Path(folder))
         site = root / "site"
-        without = statistics.median(_seconds_to_build(root) for _ in range(RUNS))
+        without = _seconds_to_build(root)
         with_full_text(root)
-        with_it = statistics.median(_seconds_to_build(root) for _ in range(RUNS))
+        with_it = _seconds_to_build(root)
         files = [file for file in (site / "pagefind").rglob("*") if file.is_file()]
         size = sum(file.stat().st_size for file in files) / 1e6
         pages = sum(1 for _ in site.rglob("*.html"))
-        print(f"{pages} pages: {without:.1f} s without, {with_it:.1f} s with; {size:.1f} MB in {len(files)} files")
+        print(
+            f"{pages} pages: {without:.1f} s without, {with_it:.1f} s with; {size:.1f} MB in {len(files)} files",
+            flush=True,
+        )
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         with served(site) as address:
             for query in QUERIES:
