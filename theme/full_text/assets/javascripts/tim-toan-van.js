@@ -21,15 +21,19 @@ const pagefind = () => (engine ??= (async () => {
 const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
 const parts = (text) => [letters(text), ...text.split(/[^\p{L}\p{N}]+/u)].filter(Boolean);
+/* What was asked, with how well each word of a page meets it: few words make up the longest page. */
 const wordsOf = (query) => query.toLowerCase().split(/\s+/).map(letters).filter(Boolean)
-  .map((exact) => ({ exact, bare: bare(exact) }));
+  .map((exact) => ({ exact, bare: bare(exact), known: new Map() }));
 
 /* "2.002131.H58" and "2.002131.000.00.00.H34" ask for the procedure of the country, whichever province. */
 const CODE = /(?<=^|\s)(\d)[.-]?(\d{6})(?:[.-]?0+)*[.-]?h\d{0,2}(?=\s|$)/giu;
 
 /* How well a word of the page meets a word of the query: not, without its marks, with them. */
-const meets = (word, wanted) => Math.max(0, ...parts(word.toLowerCase()).map((part) =>
-  part.startsWith(wanted.exact) ? 2 : bare(part).startsWith(wanted.bare) ? 1 : 0));
+const meets = (word, { exact, bare: plain, known }) => {
+  if (!known.has(word)) known.set(word, Math.max(0, ...parts(word.toLowerCase()).map((part) =>
+    part.startsWith(exact) ? 2 : bare(part).startsWith(plain) ? 1 : 0)));
+  return known.get(word);
+};
 
 const marked = (tokens, wanted) => tokens.flatMap((token, at) => {
   const isMet = wanted.some((one) => meets(token, one));
@@ -67,11 +71,14 @@ const entry = ({ url, meta, content, raw_content: raw }, wanted) => {
 
 let asked = 0, rest = [];
 const show = async (count, wanted, mine) => {
-  const pages = await Promise.all(rest.slice(0, count).map((one) => one.data()));
-  if (mine !== asked) return null;
+  const pages = rest.slice(0, count).map((one) => one.data()), items = [];
+  for (const page of pages) {
+    const item = entry(await page, wanted);
+    if (mine !== asked) return null;
+    list.append(item);
+    items.push(item);
+  }
   rest = rest.slice(count);
-  const items = pages.map((page) => entry(page, wanted));
-  list.append(...items);
   more.hidden = !rest.length;
   return items[0];
 };
