@@ -4,12 +4,13 @@ BIN := .venv/bin
 SITE_READY := .venv/.site-ready
 IMPORT_READY := .venv/.import-ready
 ANNEX_READY := .venv/.annex-ready
+FULL_TEXT_READY := .venv/.full-text-ready
 TEST_READY := .venv/.test-ready
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer annex test audit lighthouse bench screenshots share-pictures lock clean
+.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -24,6 +25,8 @@ check: $(SITE_READY)  ## Check the data without building
 importer: $(IMPORT_READY)  ## What `cchc import` needs to read Word, PDF and Excel
 
 annex: $(ANNEX_READY)  ## What `cchc annex` needs to write Word and Excel
+
+full-text: $(FULL_TEXT_READY)  ## What `toan_van: true` in mkdocs.yml needs to index every word
 
 test: $(TEST_READY)  ## Everything that must hold
 	@sh tests/need-chromium.sh
@@ -66,8 +69,10 @@ lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra install --extra annex pyproject.toml -o locks/annex.txt -c locks/import.txt
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--extra install --extra import --extra annex --extra test pyproject.toml -o locks/test.txt -c locks/import.txt \
-		-c locks/annex.txt
+		--extra install --extra full-text pyproject.toml -o locks/full-text.txt -c locks/site.txt
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install --extra import --extra annex --extra full-text --extra test pyproject.toml -o locks/test.txt \
+		-c locks/import.txt -c locks/annex.txt -c locks/full-text.txt
 	cd tests/audit && npm update --silent --package-lock-only
 
 clean:  ## Remove everything that was made
@@ -87,6 +92,10 @@ $(IMPORT_READY): $(SITE_READY) locks/import.txt
 
 $(ANNEX_READY): $(SITE_READY) locks/annex.txt
 	$(PIP) install --require-hashes -r locks/annex.txt
+	@touch $@
+
+$(FULL_TEXT_READY): $(SITE_READY) locks/full-text.txt
+	$(PIP) install --require-hashes -r locks/full-text.txt
 	@touch $@
 
 $(TEST_READY): $(SITE_READY) locks/test.txt

@@ -80,11 +80,20 @@ def build_site(root: Path, count: int) -> Path:
     return build_site_of(root, procedure_files(count))
 
 
-def build_site_of(root: Path, files: Mapping[str, str]) -> Path:
+def with_full_text(root: Path) -> None:
+    """Switches the search in the full text on, as an editor does."""
+    config = root / "mkdocs.yml"
+    text = config.read_text("utf-8")
+    config.write_text(text.replace("  # toan_van: true", "  toan_van: true"), encoding="utf-8")
+
+
+def build_site_of(root: Path, files: Mapping[str, str], *, full_text: bool = False) -> Path:
     """The site of drawn files, below `root`."""
     (root / "plans").mkdir()
     shutil.copy(ROOT / "tests/errors/_base/plans/co-quan.yml", root / "plans")
     shutil.copy(ROOT / "mkdocs.yml", root)
+    if full_text:
+        with_full_text(root)
     for name, text in (dict(files) | {"content/gioi-thieu.md": "# Giới thiệu\n"}).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")

@@ -111,7 +111,7 @@ def test_our_own_rules_all_stay_without_blanks_and_comments_and_keep_the_values_
     )
 
 
-SCRIPTS = sorted((Path(__file__).parents[1] / "theme/overrides/assets/javascripts").glob("*.js"))
+SCRIPTS = sorted((Path(__file__).parents[1] / "theme").glob("*/assets/javascripts/*.js"))
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda one: one.name)

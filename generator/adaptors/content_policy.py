@@ -15,6 +15,8 @@ _SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL)
 _IS_DATA_OR_FILE = re.compile(r'\ssrc=|\stype="application/')
 _HEAD = '<meta charset="utf-8">'
 
+WASM = "'wasm-unsafe-eval'"
+"""Source for the page that searches the full text: what searches is WebAssembly, a file of the site."""
 _OTHER_HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "same-origin"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -23,9 +23,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator import vietnamese
-from generator.adaptors.content_policy import hashes_of, header_files, with_policy
+from generator.adaptors.content_policy import WASM, hashes_of, header_files, with_policy
 from generator.adaptors.feedback_link import feedback_link
 from generator.adaptors.fonts import font_files
+from generator.adaptors.full_text import PAGE as FULL_TEXT_PAGE
+from generator.adaptors.full_text import add_to_theme, is_full_text, search_page, searched_words, write_index
 from generator.adaptors.page_head import head_of, last_changed
 from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
@@ -59,6 +61,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     """Builds from YAML before mkdocs touches the old site, then adds the pages."""
 
     is_serving = False
+    is_full_text = False
     pages: tuple[RenderedPage, ...] = ()
     wordings = NO_WORDINGS
     as_of: date
@@ -72,6 +75,9 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         # Python-Markdown's own slugs drop "đ".
         config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
         config.theme.static_templates.add("robots.txt")
+        self.is_full_text = is_full_text(config)
+        if self.is_full_text:
+            add_to_theme(config, root_of(config))
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -98,6 +104,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
                 files.remove(file)
         for page in self.pages:
             files.append(as_mkdocs_file(page, config))
+        if self.is_full_text:
+            files.append(search_page(config))
         for name, content in font_files(root_of(config) / CACHE).items():
             files.append(File.generated(config, f"{FONT_FOLDER}/{name}", content=content))
         ours, theirs = (files.get_file_from_path(path) for path in (SEARCH_SCRIPT, THEME_SEARCH_SCRIPT))
@@ -138,13 +146,14 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return self._finished(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        return self._finished(output, page.content or "")
+        runs = {WASM} if page.file.src_uri == FULL_TEXT_PAGE else set()
+        return self._finished(output, page.content or "", runs)
 
-    def _finished(self, output: str, content: str = "") -> str:
+    def _finished(self, output: str, content: str = "", runs: Collection[str] = ()) -> str:
         output = valid_html(flush_left(output, content))
         if self.is_serving:  # mkdocs' own script, which reloads the preview, has no hash
             return output
-        hashes = hashes_of(output, content)
+        hashes = hashes_of(output, content).union(runs)
         self.hashes |= hashes
         return with_policy(output, hashes)
 
@@ -159,12 +168,15 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         """Trusted pages bear the same metadata as records."""
         context.update(head_of(page, nav.homepage, config, self.as_of))  # type: ignore[typeddict-item]
         context["gop_y"] = feedback_link(config, page)  # type: ignore[typeddict-unknown-key]
+        context["toan_van"] = searched_words(page) if self.is_full_text else None  # type: ignore[typeddict-unknown-key]
         return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Beside the HTML: the Markdown of every page, the index of the search, headers for the server."""
         site = Path(config.site_dir)
+        if self.is_full_text:
+            write_index(site)
         for page in self.pages:
             (site / page.path).write_text(page.markdown, encoding="utf-8")
         index = site / SEARCH_INDEX

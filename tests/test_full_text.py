@@ -1,0 +1,221 @@
+"""The search in the full text: off, nothing of it is there; on, it finds words of any page, with or without marks."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from textwrap import dedent
+from unicodedata import normalize
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from generator.adaptors.cli import cchc
+from generator.adaptors.exits import WRONG_CALL
+from tests.conftest import Repository
+from tests.many_procedures import build_site_of, served, with_full_text
+from tests.test_search import DRAWN, FLAGS, ON_TEN_PAGES, SOURCE
+
+CHROMIUM = shutil.which("chromium")
+RESULT = ".ket-qua-toan-van a"
+WASM = b"'wasm-unsafe-eval'"
+
+if not os.environ.get("CI"):
+    if find_spec("pagefind") is None:
+        pytest.skip(
+            "pagefind is not installed (make full-text): the full text was not searched", allow_module_level=True
+        )
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine: the full text was not searched", allow_module_level=True)
+
+WITH_RUNNING_TEXT = {
+    "content/tthc/tach-thua.yml": f"""
+        ten: Tách thửa
+        linh_vuc: dat-dai
+        tinh: Mẫu
+        trinh_tu:
+          - cac_buoc:
+              - Viên chức đo đạc dựng cọc mốc trước mặt người liền kề.
+        {SOURCE}
+        """
+}
+FILES = {name: dedent(text).lstrip("\n") for name, text in (DRAWN | WITH_RUNNING_TEXT).items()}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_site_of(tmp_path_factory.mktemp("full-text"), FILES, full_text=True)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def host(site: Path) -> Iterator[str]:
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, host: str) -> Iterator[Page]:
+    opened = browser.new_page()
+    opened.goto(f"{host}tim-kiem/")
+    yield opened
+    opened.close()
+
+
+def answers(page: Page, query: str) -> list[str]:
+    """Addresses of the pages that are shown, below the site's own."""
+    page.get_by_label("Từ cần tìm").fill(query)
+    page.get_by_label("Từ cần tìm").press("Enter")
+    expect(status_of(page)).to_contain_text(f"“{normalize('NFC', query)}”")
+    found = page.locator(RESULT).evaluate_all("links => links.map(one => new URL(one.href).pathname)")
+    return [link.removeprefix("/cchc/") for link in found]
+
+
+def status_of(page: Page) -> Locator:
+    return page.locator("article").get_by_role("status")
+
+
+@pytest.mark.parametrize(("query", "expected"), ON_TEN_PAGES)
+def test_the_sixteen_queries_find_their_page(page: Page, query: str, expected: str) -> None:
+    assert expected in answers(page, query)[:3]
+
+
+@pytest.mark.parametrize("query", ["cọc mốc", "coc moc", "đo đạc", "do dac", "dung coc truoc mat"])
+def test_words_that_stand_only_in_the_running_text_are_found(page: Page, query: str) -> None:
+    assert answers(page, query)[0] == "tthc/tach-thua/"
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "text"),
+    [
+        ("dung coc moc", "Tách thửa", "Viên chức đo đạc <mark>dựng</mark> <mark>cọc</mark> <mark>mốc</mark> trước mặt"),
+        ("do dac", "Tách thửa", "Viên chức <mark>đo</mark> <mark>đạc</mark> dựng cọc mốc"),
+        ("dang ky luu dong", "<mark>Đăng</mark> <mark>ký</mark> khai sinh <mark>lưu</mark> <mark>động</mark>", ""),
+    ],
+)
+def test_the_words_found_are_marked_with_the_marks_they_bear(page: Page, query: str, title: str, text: str) -> None:
+    answers(page, query)
+    first = page.locator(".ket-qua-toan-van > li").first
+    assert first.locator("a").inner_html() == title
+    assert text in first.locator("p").inner_html()
+
+
+def test_what_a_reader_types_stays_text(page: Page) -> None:
+    assert answers(page, "<img src=x>") == []
+    assert status_of(page).inner_text().startswith("Không trang nào có “<img src=x>”.")
+
+
+def test_the_source_line_and_the_menu_are_no_words_of_a_page(page: Page) -> None:
+    assert answers(page, "phiên bản chưa lưu vào kho") == []
+
+
+def test_the_address_keeps_what_was_asked_and_a_step_back_asks_the_question_before(page: Page, host: str) -> None:
+    answers(page, "cọc mốc")
+    answers(page, "khai sinh")
+    assert page.url == f"{host}tim-kiem/?tim=khai+sinh"
+    page.go_back()
+    expect(page.get_by_label("Từ cần tìm")).to_have_value("cọc mốc")
+    expect(page.locator(RESULT).first).to_have_text("Tách thửa")
+
+
+def test_more_results_come_at_a_key_and_the_focus_goes_on_to_them(page: Page) -> None:
+    assert len(answers(page, "m")) == 10
+    page.get_by_role("button", name="Xem thêm kết quả").press("Enter")
+    expect(page.locator(RESULT).nth(10)).to_be_focused()
+
+
+def test_the_search_of_the_header_leads_on_to_the_full_text(page: Page, host: str) -> None:
+    page.goto(f"{host}van-ban/")
+    assert page.get_by_role("button", name="trong toàn văn").count() == 0  # closed, it takes no focus
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("cọc mốc")
+    page.get_by_role("button", name="Tìm những từ này trong toàn văn").click()
+    expect(page.locator(RESULT).first).to_have_text("Tách thửa")
+
+
+def test_the_policy_lets_it_work_and_nothing_else_is_asked(browser: Browser, host: str) -> None:
+    page = browser.new_page()
+    said: list[str] = []
+    page.on("console", lambda line: said.append(line.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda asked: said.append(asked.url) if not asked.url.startswith(host) else None)
+    page.goto(f"{host}tim-kiem/?tim=dat+dai")
+    expect(page.locator(RESULT).first).to_have_text("Lĩnh vực Đất đai")
+    page.close()
+    assert said == []
+
+
+def test_only_the_page_that_searches_may_run_web_assembly_and_the_headers_know_of_it(site: Path) -> None:
+    may = {
+        file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file() and WASM in file.read_bytes()
+    }
+    assert may == {"tim-kiem/index.html", "_headers", ".htaccess", "_headers.nginx.conf"}
+
+
+def test_without_scripts_the_page_says_so_and_leads_to_the_lists(browser: Browser, host: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{host}tim-kiem/")
+    assert page.get_by_text("Ô tìm của trang này cần JavaScript").is_visible()
+    assert not page.get_by_label("Từ cần tìm").is_visible()
+    assert page.locator("article").get_by_role("link", name="Văn bản").is_visible()
+    page.close()
+
+
+def test_the_same_pages_give_the_same_index(site: Path, tmp_path: Path) -> None:
+    again = build_site_of(tmp_path, FILES, full_text=True)
+    assert _bytes_below(again) == _bytes_below(site)
+
+
+def test_nothing_of_pagefinds_own_pages_is_published(site: Path) -> None:
+    assert sorted(file.suffix for file in (site / "pagefind").iterdir() if file.is_file()) == [
+        ".js",
+        ".json",
+        ".pagefind",
+        ".pf_meta",
+    ]
+
+
+def test_where_it_is_off_nothing_of_it_is_in_the_site(golden_site: Path) -> None:
+    files = [file for file in golden_site.rglob("*") if file.is_file()]
+    assert [file for file in files if re.search("pagefind|toan-van|tim-kiem/", file.as_posix())] == []
+    traces = re.compile(rb"pagefind|toan-van|tim-tiep|o-tim|" + WASM)
+    assert [file for file in files if traces.search(file.read_bytes())] == []
+
+
+def test_set_but_not_installed_it_stops_the_build_and_says_what_to_do(repository: Repository, tmp_path: Path) -> None:
+    root = repository({})
+    with_full_text(root)
+    # None under a module's name is how Python itself says that there is no such module.
+    start = "import sys; sys.modules['pagefind'] = None; from generator.adaptors.cli import main; main()"
+    words = [sys.executable, "-c", start, "--root", str(root), "build", "--out", str(tmp_path / "site")]
+    asked = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (asked.returncode, (tmp_path / "site").exists()) == (WRONG_CALL, False)
+    assert "tìm trong toàn văn cần thêm thư viện pagefind. Chạy: make full-text, hoặc xóa dòng này" in asked.stderr
+
+
+def test_a_setting_that_is_neither_true_nor_false_is_refused(repository: Repository, tmp_path: Path) -> None:
+    root = repository({})
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("  # toan_van: true", "  toan_van: có"), "utf-8")
+    result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(tmp_path / "site")])
+    assert result.exit_code == WRONG_CALL
+    assert "extra.toan_van: ghi true hoặc false, không phải “có”" in result.output
+
+
+def _bytes_below(site: Path) -> dict[str, bytes]:
+    files = (file for file in (site / "pagefind").rglob("*") if file.is_file())
+    return {file.relative_to(site).as_posix(): file.read_bytes() for file in files}
