@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.build import sources_of
 from generator.checks import CHECKS, findings
 from generator.checks.privacy import (
     nothing_private_is_published,
@@ -28,6 +29,12 @@ from generator.checks.timing import (
     results_stand_inside_their_period,
 )
 from generator.derive.calendar import WorkingCalendar
+from generator.derive.documents import citations_in
+from generator.derive.wordings import records_within
+from generator.loading.dataset import load
+from generator.schema.base import Record
+from generator.schema.scalars import Citation
+from tests.conftest import ROOT
 from tests.drawn import HOLIDAYS, PLAN, RESULT, codes, found, network_of, network_of_sentence, plan
 
 # Terms
@@ -417,3 +424,20 @@ def test_no_check_breaks_whatever_a_plan_says(text: str, other: str, number: str
 def test_no_check_breaks_whatever_a_post_says(text: str, other: str) -> None:
     network = network_of_sentence(f"{text}\n{other}\n\n{text}{other}", date(2026, 1, 5))
     assert all(one.message and one.place.line >= 1 for check in CHECKS for one in check(network))
+
+
+def test_a_rule_that_looks_only_where_records_and_citations_can_stand_misses_none() -> None:
+    data, _ = load(ROOT / "tests/golden/input", sources_of())
+    for entry in data.entries:
+        everywhere = list(_anywhere_in(entry.record))
+        assert list(records_within(entry.record)) == [one for one in everywhere if isinstance(one, Record)]
+        cited = [one for one in everywhere if isinstance(one, Citation)]
+        assert [one for one, _ in citations_in(entry.record)] == cited
+
+
+def _anywhere_in(value: object) -> Iterator[object]:
+    """The value and all that stands inside it, whatever the schema says."""
+    yield value
+    inside = [getattr(value, name) for name in type(value).model_fields] if isinstance(value, Record) else []
+    for one in value if isinstance(value, tuple) else inside:
+        yield from _anywhere_in(one)

@@ -313,6 +313,14 @@ def test_a_site_that_was_moved_aside_when_the_power_went_comes_back(repository: 
 # pages
 
 
+def test_a_check_loads_neither_mkdocs_nor_an_importer(repository: Repository) -> None:
+    start = "import sys; from generator.adaptors.cli import cchc; cchc.main(sys.argv[1:], standalone_mode=False); "
+    start += "print({'mkdocs', 'generator.importers', 'fontTools'} & set(sys.modules))"
+    words = [sys.executable, "-c", start, "--root", str(repository(GOOD)), "check"]
+    asked = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert asked.stdout.endswith("set()\n"), asked.stdout + asked.stderr
+
+
 def test_every_link_of_the_markdown_tree_leads_to_a_file(tmp_path: Path) -> None:
     tree = tmp_path / "cay"
     assert _cchc(ROOT, "pages", "--out", str(tree)).exit_code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -462,6 +463,15 @@ def test_attribute_lists_of_other_engines_are_found_in_posts(post: str, lines: l
 )
 def test_a_link_between_files_is_relative(target: str, page: str, link: str) -> None:
     assert relative(target, page) == link
+
+
+_STEPS = st.lists(st.sampled_from(("tthc", "van-ban", "a b", "đ", "50%")), max_size=4)
+
+
+@given(folder=_STEPS, other=_STEPS)
+def test_a_link_between_files_is_what_the_library_makes_of_two_paths(folder: list[str], other: list[str]) -> None:
+    page, target = "/".join([*folder, "trang.md"]), "/".join([*other, "kia.md"])
+    assert relative(target, page) == posixpath.relpath(f"/{target}", posixpath.dirname(f"/{page}"))
 
 
 @pytest.mark.parametrize(

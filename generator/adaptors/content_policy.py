@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 _SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL)
@@ -45,10 +46,13 @@ def hashes_of(page: str, content: str = "") -> frozenset[str]:
     """Sources for the scripts that stand in the page itself, but for those in `content`."""
     frame = page.replace(content, "") if content else page
     return frozenset(
-        f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-        for attributes, text in _SCRIPT.findall(frame)
-        if not _IS_DATA_OR_FILE.search(attributes)
+        _source(text) for attributes, text in _SCRIPT.findall(frame) if not _IS_DATA_OR_FILE.search(attributes)
     )
+
+
+@lru_cache(maxsize=64)  # the templates' scripts are the same on every page
+def _source(script: str) -> str:
+    return f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'"
 
 
 def with_policy(page: str, hashes: Iterable[str]) -> str:

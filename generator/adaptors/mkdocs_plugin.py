@@ -135,8 +135,10 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
             page.title = page.meta["title"] = str(page.title).replace("<", "&lt;")
         return html
 
-    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages have their text, none is written yet."""
+        # mkdocs makes this environment anew for each build; within one, no template's file need be asked for changes.
+        env.auto_reload = False
         fetch_index_on_demand(config, files)
         slim_scripts(config, files)
         use_one_stylesheet(config, files)

@@ -11,11 +11,12 @@ from mkdocs.structure.files import File, Files
 FOLDER = "assets/javascripts"
 # Block comments only, each on lines of its own: our scripts hold no other, which a test says.
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
-_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+# From the line's end on: the search jumps from one to the next, where "^" would ask at every letter.
+_INDENT = re.compile(r"\n[ \t]+")
 
 
 def without_comments(text: str) -> str:
-    return _INDENT.sub("", _COMMENT.sub("", text))
+    return _without_indents(_COMMENT.sub("", text))
 
 
 def slim_scripts(config: MkDocsConfig, files: Files) -> None:
@@ -30,4 +31,8 @@ def slim_scripts(config: MkDocsConfig, files: Files) -> None:
 def flush_left(output: str, content: str) -> str:
     """The theme's frame around a page without the indents of its templates; the page's own text stays as it is."""
     before, text, after = output.partition(content) if content else (output, "", "")
-    return _INDENT.sub("", before) + text + _INDENT.sub("", after)
+    return _without_indents(before) + text + _without_indents(after)
+
+
+def _without_indents(text: str) -> str:
+    return _INDENT.sub("\n", text.lstrip(" \t"))

@@ -53,7 +53,8 @@ def no_document_is_cited_after_it_was_replaced(network: Network) -> Iterator[Pro
         if day is None or isinstance(entry.record, Document):
             continue
         for record in records_within(entry.record):
-            own = [one for one in citations_in(record) if one[1] not in _inner_places(record)]
+            inner = _inner_places(record)
+            own = [one for one in citations_in(record) if one[1] not in inner]
             numbers = {citation.number.lower() for citation, _ in own}
             for citation, place in own:
                 by = _replacing(network, replaced, citation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from generator.derive.wordings import fields_with
 from generator.loading.dataset import Entry
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
@@ -50,8 +51,9 @@ class DocumentRegister:
 
 def citations_in(record: Record) -> Iterator[tuple[Citation, Place]]:
     """Every citation anywhere inside a record, with its place."""
-    for name, info in type(record).model_fields.items():
-        yield from _within(getattr(record, name), record, (str(info.alias),))
+    kind = type(record)
+    for name in fields_with(kind, Citation, Record):
+        yield from _within(getattr(record, name), record, (str(kind.model_fields[name].alias),))
 
 
 def _within(value: object, record: Record, steps: tuple[str | int, ...]) -> Iterator[tuple[Citation, Place]]:

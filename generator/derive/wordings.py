@@ -68,11 +68,24 @@ def wordings_of(entry: Entry[Any]) -> Iterator[Wording]:
 def records_within(record: Record) -> Iterator[Record]:
     """The record and every record inside it, outermost first."""
     yield record
-    for name in type(record).model_fields:
+    for name in fields_with(type(record), Record):
         value = getattr(record, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Record):
                 yield from records_within(item)
+
+
+@cache
+def fields_with(kind: type[Record], *wanted: type) -> tuple[str, ...]:
+    """Fields that may hold something of these classes, alone or among others. Most never do, and need no look."""
+    hints = get_type_hints(kind)
+    return tuple(name for name in kind.model_fields if _may_hold(hints[name], wanted))
+
+
+def _may_hold(annotation: Any, wanted: tuple[type, ...]) -> bool:
+    if annotation in (Any, object) or (isinstance(annotation, type) and issubclass(annotation, wanted)):
+        return True
+    return any(_may_hold(part, wanted) for part in get_args(annotation))
 
 
 @cache

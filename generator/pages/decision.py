@@ -54,23 +54,23 @@ class DecisionView:
 
 
 def _pages(network: Network) -> Iterator[Page]:
-    names = field_names(network)
+    names, shown = field_names(network), _fields_with_page(network)
     for entry in network.data.of(Decision):
         yield Page(
             path=addresses.decision(entry.names["name"]),
             title=f"Quyết định {decision_name(entry.record)}",
             place=entry.place,
-            view=_view(network, entry.record, names),
+            view=_view(network, entry.record, names, shown),
             description=entry.record.summary,
             metadata=Metadata((entry.record.issuer,), entry.record.issued_on, changed_on=entry.record.issued_on),
             found_by=(entry.record.province, entry.record.summary),
         )
 
 
-def _view(network: Network, record: Decision, names: Mapping[str, str]) -> DecisionView:
+def _view(network: Network, record: Decision, names: Mapping[str, str], shown: frozenset[str]) -> DecisionView:
     return DecisionView(
         summary=record.summary,
-        facts=_facts(network, record, names),
+        facts=_facts(record, names, shown),
         documents=tuple(
             Link(f"{one.record.kind.label} {one.record.number}", addresses.document(one.names["name"]))
             for one in documents_of(network, record)
@@ -90,8 +90,7 @@ def _view(network: Network, record: Decision, names: Mapping[str, str]) -> Decis
     )
 
 
-def _facts(network: Network, record: Decision, names: Mapping[str, str]) -> tuple[Fact, ...]:
-    shown = _fields_with_page(network)
+def _facts(record: Decision, names: Mapping[str, str], shown: frozenset[str]) -> tuple[Fact, ...]:
     fields = linked_list(
         Link(names.get(code, code), addresses.field_of_work(code) if code in shown else None)
         for code in record.fields_of_work

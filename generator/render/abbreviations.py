@@ -16,7 +16,7 @@ _CLOSES = tuple(f"</{name}>" for name in _KEPT)
 
 def explained(body: str, meanings: Mapping[str, str]) -> str:
     """The HTML with `<abbr title="thủ tục hành chính">TTHC</abbr>`. Parts of a number-symbol ("QĐ-UBND") are none."""
-    escaped = ((html.escape(short), html.escape(meaning)) for short, meaning in meanings.items())
+    escaped = ((_escaped(short), _escaped(meaning)) for short, meaning in meanings.items())
     left = {short: meaning for short, meaning in escaped if short in body}
     if not left:
         return body
@@ -38,6 +38,11 @@ def explained(body: str, meanings: Mapping[str, str]) -> str:
             if not left:
                 break
     return "".join(parts)
+
+
+@lru_cache(maxsize=4096)  # the same glossary on every page
+def _escaped(text: str) -> str:
+    return html.escape(text)
 
 
 @lru_cache(maxsize=256)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -19,7 +20,7 @@ _AT_START = re.compile(r"\s*(?:\d+(?=[.)](?:\s|$))|(?=[+\-=:@%?]))")
 """What stands before a mark that would begin a list, a rule or a directive if the value came first on its line."""
 
 
-def escape_value(value: object) -> Markup:
+def escape_value(value: object) -> str:
     """What a template shows for `{{ value }}`.
 
     Raises:
@@ -29,9 +30,10 @@ def escape_value(value: object) -> Markup:
         return value
     if value is None or isinstance(value, (date, Enum)):
         raise TypeError(f"a template must say how to show {value!r}")
-    return Markup(escape_text(str(value)))  # noqa: S704
+    return escape_text(str(value))
 
 
+@lru_cache(maxsize=1 << 16)  # names, codes and labels stand on many pages
 def escape_text(text: str) -> str:
     """One line of literal text. Line breaks become spaces, so a value never begins a line of its own."""
     line = _BLANKS.sub(" ", text)

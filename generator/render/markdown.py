@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import cmarkgfm
@@ -41,11 +41,13 @@ def to_html(markdown: str) -> Html:
     """HTML of a page that our templates wrote; its values are escaped already."""
     raw = cmarkgfm.markdown_to_html_with_extensions(markdown, options=Options.CMARK_OPT_UNSAFE, extensions=_EXTENSIONS)
     headings: list[Heading] = []
+    taken: set[str] = set()
 
     def with_anchor(match: re.Match[str]) -> str:
         text = html.unescape(_TAG.sub("", match[2])).strip()
-        heading = Heading(int(match[1]), _free_anchor(slug(text) or "muc", headings), text)
+        heading = Heading(int(match[1]), _free_anchor(slug(text) or "muc", taken), text)
         headings.append(heading)
+        taken.add(heading.anchor)
         return f'<h{match[1]} id="{heading.anchor}">{match[2]}</h{match[1]}>'
 
     body = described_tables(_HEADING.sub(with_anchor, raw))
@@ -77,10 +79,9 @@ def attribute_lines(markdown: str) -> Iterator[int]:
     yield from (at for at, line in enumerate(markdown.split("\n")) if _ATTRIBUTES.search(line))
 
 
-def _free_anchor(wanted: str, taken: list[Heading]) -> str:
-    used = {heading.anchor for heading in taken}
+def _free_anchor(wanted: str, taken: Collection[str]) -> str:
     anchor, count = wanted, 1
-    while anchor in used:
+    while anchor in taken:
         count += 1
         anchor = f"{wanted}-{count}"
     return anchor

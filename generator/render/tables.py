@@ -28,13 +28,15 @@ def _described(table: str) -> str:
     table = _HEAD.sub(r'<th scope="col"\1>\2</th>', table)
     # Markdown's own way to say "right" is an attribute that HTML has given up.
     table = table.replace(' align="right"', ' class="can-phai"')
-    described = _ROW.sub(lambda row: row[1] + _cells(row[2], names) + row[3], table)
+    is_card = len(names) >= FEWEST_FOR_CARDS
+    labels = [f' data-nhan="{html.escape(name)}"' if is_card else "" for name in names]
+    described = _ROW.sub(lambda row: row[1] + _cells(row[2], labels) + row[3], table)
     # Said on the table itself: a style that asks for descendants (:has) is slow on a list of a thousand rows.
     kind = ' data-dau-dong=""' if '<th scope="row"' in described else ""
     return described.replace("<table>", f'<table data-cot="{len(names)}"{kind}>', 1)
 
 
-def _cells(cells: str, names: list[str]) -> str:
+def _cells(cells: str, labels: list[str]) -> str:
     column = -1
 
     def described(cell: re.Match[str]) -> str:
@@ -42,7 +44,7 @@ def _cells(cells: str, names: list[str]) -> str:
         column += 1
         if column == 0 and _STRONG_ALONE.fullmatch(cell[2]):
             return f'<th scope="row"{cell[1]}>{_TAG.sub("", cell[2])}</th>'
-        label = f' data-nhan="{html.escape(names[column])}"' if len(names) >= FEWEST_FOR_CARDS and cell[2] else ""
+        label = labels[column] if cell[2] else ""
         return f"<td{label}{cell[1]}>{cell[2]}</td>"
 
     return _CELL.sub(described, cells)

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from generator.render.charts import stacked_bar
@@ -19,12 +20,26 @@ from generator.vietnamese import ordinal_opening, spell_date, spell_number, spel
 TEMPLATE_FOLDER = "theme"
 
 
+class _EscapedOnce(CodeGenerator):
+    """What `finalize` returns goes to the page as it is; Jinja would ask each value again whether it is escaped."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002
+        self.write(finalize.src or "str(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002
+        self.write(")")
+
+
+class _Environment(Environment):
+    code_generator_class = _EscapedOnce
+
+
 class Templates:
     """Renders `theme/pages/<name>.md.j2`."""
 
     def __init__(self, root: Path) -> None:
         # Autoescape marks what macros return as done; finalize escapes everything else, for Markdown and HTML alike.
-        self._environment = Environment(
+        self._environment = _Environment(
             loader=FileSystemLoader(root / TEMPLATE_FOLDER),
             undefined=StrictUndefined,
             autoescape=True,
@@ -32,6 +47,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,  # a build reads each template once
         )
         self._environment.filters |= {
             "ngay": spell_date,

@@ -17,7 +17,7 @@ ORIGIN_KEY = "\x00origin"  # the same literal stands at Record.origin, where typ
 class Record(BaseModel):
     """What an editor wrote, typed and frozen. Nothing here is computed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     origin: Origin = Field(alias="\x00origin", repr=False, exclude=True)
 
