@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from generator.adaptors.content_policy import hashes_of, policy, with_policy
 from tests.audit import CHECKS, csp, links, nu, semantics
-from tests.audit.check import Check, ToolMissingError, each_page
+from tests.audit.check import Check, each_page
 from tests.audit.report import as_text, rows
 from tests.audit.samples import samples
+from tests.audit.sites import SITES
+from tests.tools import ToolMissingError, skipped_without_tools
 
-WITH_ALL_PARTS, OTHERS = ("real_site", "golden_site"), ("empty_site", "decade_site")
-LOOKS = [
-    (name, check)
-    for name in (*WITH_ALL_PARTS, *OTHERS)
-    for check in CHECKS
-    if name in WITH_ALL_PARTS or not check.is_slow
-]
+LOOKS = [(name, check) for name in SITES for check in CHECKS if name in check.sites_in_tests()]
 
 
 @pytest.mark.parametrize(("name", "check"), LOOKS, ids=[f"{name}: {check.name}" for name, check in LOOKS])
-def test_every_check_is_within_its_budget(name: str, check: Check, request: pytest.FixtureRequest) -> None:
-    assert _found(check, request.getfixturevalue(name))[check.budget :] == []
+def test_every_check_is_within_its_budget(name: str, check: Check, built: Callable[[str], Path]) -> None:
+    assert _found(check, built(name))[check.budget :] == []
 
 
 def test_nu_names_page_line_and_fault(tmp_path: Path) -> None:
@@ -127,9 +122,5 @@ def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: P
 
 
 def _found(check: Check, site: Path) -> list[str]:
-    try:
+    with skipped_without_tools():
         return list(check.findings(site))
-    except ToolMissingError as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(f"{check.name}: {missing}")
