@@ -39,7 +39,13 @@ CHECKS = (
     Check("weight of a procedure's page", weight.findings, figure=weight.figure),
     Check("search queries", SMALL.findings, figure=SMALL.figure, sites=("ten pages",)),
     Check("search queries", REAL.findings, figure=REAL.figure, sites=("real",)),
-    Check("search index", search.index_findings, figure=search.index_figure, sites=("register",)),
+    Check(
+        "search index",
+        search.index_findings,
+        figure=search.index_figure,
+        sites=("real", "register"),
+        is_slow=True,
+    ),
     Check(
         "first answer of the search",
         search.answer_findings,
