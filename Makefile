@@ -37,15 +37,15 @@ test: $(TEST_READY)  ## Everything that must hold
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-audit: $(TEST_READY)  ## Look at every built page from outside: HTML, WCAG, scripts off, policy, links, metadata, weight
+audit: $(TEST_READY)  ## All figures as one table; for a quiet machine. CHECK="search index" asks for one alone
 	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
-	$(BIN)/python -m tests.audit
+	$(BIN)/python -m tests.audit $(if $(CHECK),"$(CHECK)")
 
 lighthouse: $(TEST_READY)  ## Lighthouse on five pages of the real site; for a quiet machine
 	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
-	$(BIN)/python -m tests.audit.lighthouse
+	$(BIN)/python -m tests.audit Lighthouse
 
 bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
 	$(BIN)/python -m tests.bench.real_site

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
 from generator.build import build
 from generator.problems import Problem
-from tests.audit.sites import build_decade, build_empty, build_golden, build_real
+from tests.audit.sites import SITES
+from tests.browser import chromium, served
+from tests.tools import skipped_without_tools
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
@@ -49,27 +53,42 @@ def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the real data, built once for all who only read it."""
-    return build_real(tmp_path_factory.mktemp("real"))
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The sites of `make audit` by name, each built once for all who only read it."""
+    return cache(lambda name: SITES[name](tmp_path_factory.mktemp(name.replace(" ", "-"))))
 
 
 @pytest.fixture(scope="session")
-def golden_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def real_site(built: Callable[[str], Path]) -> Path:
+    """The site of the real data."""
+    return built("real")
+
+
+@pytest.fixture(scope="session")
+def golden_site(built: Callable[[str], Path]) -> Path:
     """The site of the drawn department, which has every part that a page can have."""
-    return build_golden(tmp_path_factory.mktemp("drawn"))
+    return built("drawn")
 
 
 @pytest.fixture(scope="session")
-def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a repository that was just begun."""
-    return build_empty(tmp_path_factory.mktemp("empty"))
+def browser() -> Iterator[Browser]:
+    """One for all tests that look at pages themselves; a page or a context is theirs to close."""
+    with skipped_without_tools(), chromium() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
-def decade_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a department of ten years."""
-    return build_decade(tmp_path_factory.mktemp("decade"))
+def served_real(real_site: Path) -> Iterator[str]:
+    """Address of the home page."""
+    with served(real_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def served_drawn(golden_site: Path) -> Iterator[str]:
+    """Address of the home page of the drawn department."""
+    with served(golden_site) as address:
+        yield address
 
 
 @pytest.fixture

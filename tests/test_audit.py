@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from generator.adaptors.content_policy import hashes_of, policy, with_policy
-from tests.audit import CHECKS, csp, links, nu, semantics
-from tests.audit.check import Check, ToolMissingError, each_page
+from tests.audit import CHECKS, csp, every_page, links, nu, search, semantics
+from tests.audit.check import Check, each_page
 from tests.audit.report import as_text, rows
 from tests.audit.samples import samples
+from tests.audit.sites import SITES
+from tests.queries import Query
+from tests.tools import ToolMissingError, skipped_without_tools
 
-WITH_ALL_PARTS, OTHERS = ("real_site", "golden_site"), ("empty_site", "decade_site")
-LOOKS = [
-    (name, check)
-    for name in (*WITH_ALL_PARTS, *OTHERS)
-    for check in CHECKS
-    if name in WITH_ALL_PARTS or not check.is_slow
-]
+LOOKS = [(name, check) for name in SITES for check in CHECKS if name in check.sites_in_tests()]
 
 
 @pytest.mark.parametrize(("name", "check"), LOOKS, ids=[f"{name}: {check.name}" for name, check in LOOKS])
-def test_every_check_is_within_its_budget(name: str, check: Check, request: pytest.FixtureRequest) -> None:
-    assert _found(check, request.getfixturevalue(name))[check.budget :] == []
+def test_every_check_is_within_its_budget(name: str, check: Check, built: Callable[[str], Path]) -> None:
+    assert _found(check, built(name))[check.budget :] == []
 
 
 def test_nu_names_page_line_and_fault(tmp_path: Path) -> None:
@@ -84,6 +82,47 @@ def test_a_screen_readers_obstacles_are_found_with_their_line() -> None:
     ]
 
 
+def test_every_page_is_opened_and_tells_what_failed_and_how_much_too_wide_it_is(tmp_path: Path) -> None:
+    for name, text in {
+        "404.html": "<p>Không có</p>",
+        "index.html": "<p>Một</p>",
+        "kich-ban/index.html": "<script>document.title = 'Hai'</script>",
+        "rong/index.html": '<table width="400"><tr><td>Ba</table>',
+        "thieu/index.html": '<img src="khong-co.png" alt="Bốn">',
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f'<!doctype html><link rel="icon" href="data:,">{text}', "utf-8")
+    (tmp_path / "_headers").write_text("/*\n  Content-Security-Policy: default-src 'self'; img-src 'self' data:\n")
+    with skipped_without_tools():
+        found = {one.page: (len(one.faults), one.too_wide_pixels > 0) for one in every_page.opened(tmp_path)}
+    assert found == {
+        "404.html": (0, False),
+        "index.html": (0, False),
+        "kich-ban/index.html": (1, False),
+        "rong/index.html": (0, True),
+        "thieu/index.html": (1, False),
+    }
+
+
+def test_a_page_that_the_search_does_not_bring_first_is_told_with_what_came(built: Callable[[str], Path]) -> None:
+    asked = search.Answers((Query("khai sinh", "tthc/khai-sinh/"), Query("112/QĐ-UBND", "tthc/dat/", within=1)))
+    with skipped_without_tools():
+        (fault,) = asked.findings(built("ten pages"))
+    assert fault.startswith("“112/QĐ-UBND”: tthc/dat/ is not among the first 1, van-ban/112-qd-ubnd/")
+    assert asked.figure(built("ten pages")) == "1 of 2 queries answered"
+
+
+def test_an_index_is_weighed_as_if_it_had_as_many_entries_as_the_budget_is_for(tmp_path: Path) -> None:
+    (tmp_path / "search").mkdir()
+    # Random letters do not shrink: half of their hexadecimal digits are what goes over the wire.
+    entry = {"title": Random(7).randbytes(500).hex()}  # noqa: S311
+    (tmp_path / "search/search_index.json").write_text(json.dumps({"docs": [entry] * 1275}))
+    assert list(search.index_findings(tmp_path)) == []
+    (tmp_path / "search/search_index.json").write_text(json.dumps({"docs": [entry]}))
+    (fault,) = search.index_findings(tmp_path)
+    assert fault.endswith("kB for 1275 entries, 80 allowed")
+
+
 def test_samples_hold_every_shape_once(tmp_path: Path) -> None:
     for name, body in {
         "van-ban/1": "<h2>Văn bản năm 2021</h2>",
@@ -108,6 +147,7 @@ def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: P
         ),
         Check("allowed", each_page(lambda _: ["known"]), budget=1),
         Check("elsewhere", without_tool),
+        Check("of another site", without_tool, sites=("real",)),
     )
     table = as_text(list(rows(checks, {"drawn": tmp_path})))
     assert table.split("\n") == [
@@ -127,9 +167,5 @@ def test_the_table_has_a_row_a_check_and_site_and_the_findings_below(tmp_path: P
 
 
 def _found(check: Check, site: Path) -> list[str]:
-    try:
+    with skipped_without_tools():
         return list(check.findings(site))
-    except ToolMissingError as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(f"{check.name}: {missing}")

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.many_procedures import build_site, served
+from tests.browser import served
+from tests.many_procedures import build_site
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 COUNT = 60
-
-if CHROMIUM is None and not os.environ.get("CI"):
-    pytest.skip("no Chromium on this machine: the lists were not tried in a browser", allow_module_level=True)
 
 
 @pytest.fixture(scope="module")
@@ -26,16 +20,16 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
+def desk(browser: Browser) -> Iterator[BrowserContext]:
+    """One for all tests, so that the theme is fetched once; what is chosen in a list stands in its address alone."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    yield context
+    context.close()
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    opened = browser.new_page(viewport={"width": 1280, "height": 800})
+def page(desk: BrowserContext, address: str) -> Iterator[Page]:
+    opened = desk.new_page()
     opened.goto(f"{address}tthc/")
     yield opened
     opened.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,51 +13,39 @@ from unicodedata import normalize
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.adaptors.cli import cchc
 from generator.adaptors.exits import WRONG_CALL
+from tests.audit.sites import build_files, with_full_text
+from tests.browser import served
 from tests.conftest import Repository
-from tests.many_procedures import build_site_of, served, with_full_text
-from tests.test_search import DRAWN, FLAGS, ON_TEN_PAGES, SOURCE
+from tests.queries import SIXTEEN, TEN_PAGES, Query
+from tests.tools import MAY_SKIP
 
-CHROMIUM = shutil.which("chromium")
 RESULT = ".ket-qua-toan-van a"
 WASM = b"'wasm-unsafe-eval'"
 
-if not os.environ.get("CI"):
-    if find_spec("pagefind") is None:
-        pytest.skip(
-            "pagefind is not installed (make full-text): the full text was not searched", allow_module_level=True
-        )
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine: the full text was not searched", allow_module_level=True)
+if MAY_SKIP and find_spec("pagefind") is None:
+    pytest.skip("pagefind is not installed (make full-text): the full text was not searched", allow_module_level=True)
 
 WITH_RUNNING_TEXT = {
-    "content/tthc/tach-thua.yml": f"""
+    "content/tthc/tach-thua.yml": """
         ten: Tách thửa
         linh_vuc: dat-dai
         tinh: Mẫu
         trinh_tu:
           - cac_buoc:
               - Viên chức đo đạc dựng cọc mốc trước mặt người liền kề.
-        {SOURCE}
+        nguon: {dia_chi: 'https://example.org/', da_doc: có}
         """
 }
-FILES = {name: dedent(text).lstrip("\n") for name, text in (DRAWN | WITH_RUNNING_TEXT).items()}
+FILES = TEN_PAGES | {name: dedent(text).lstrip("\n") for name, text in WITH_RUNNING_TEXT.items()}
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_site_of(tmp_path_factory.mktemp("full-text"), FILES, full_text=True)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
+    return build_files(tmp_path_factory.mktemp("full-text"), FILES, full_text=True)
 
 
 @pytest.fixture(scope="module")
@@ -89,9 +75,9 @@ def status_of(page: Page) -> Locator:
     return page.locator("article").get_by_role("status")
 
 
-@pytest.mark.parametrize(("query", "expected"), ON_TEN_PAGES)
-def test_the_sixteen_queries_find_their_page(page: Page, query: str, expected: str) -> None:
-    assert expected in answers(page, query)[:3]
+@pytest.mark.parametrize("query", SIXTEEN, ids=lambda one: one.typed)
+def test_the_sixteen_queries_find_their_page(page: Page, query: Query) -> None:
+    assert query.page in answers(page, query.typed)[:3]
 
 
 @pytest.mark.parametrize("query", ["cọc mốc", "coc moc", "đo đạc", "do dac", "dung coc truoc mat"])
@@ -176,7 +162,7 @@ def test_without_scripts_the_page_says_so_and_leads_to_the_lists(browser: Browse
 
 
 def test_the_same_pages_give_the_same_index(site: Path, tmp_path: Path) -> None:
-    again = build_site_of(tmp_path, FILES, full_text=True)
+    again = build_files(tmp_path, FILES, full_text=True)
     assert _bytes_below(again) == _bytes_below(site)
 
 

@@ -6,16 +6,14 @@ Files are made here: python-docx writes Word, Chromium prints PDF – lines brok
 from __future__ import annotations
 
 import html
-import os
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from generator.build import sources_of
 from generator.importers.draft import Draft, Value
@@ -25,11 +23,9 @@ from generator.importers.run import draft_of
 from generator.loading.dataset import load
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.plan import Plan
-from tests.test_browser import FLAGS
 from tests.test_sources import SOURCES
 
 ROOT = Path(__file__).parents[1]
-CHROMIUM = shutil.which("chromium")
 PLANS = {
     "KH-2022": ("ke-hoach-2022-so-khcn-quang-ngai.txt", "skhcn-quang-ngai", 2022, 37),
     "KH-2021": ("ke-hoach-2021-so-khcn-quang-ngai.txt", "skhcn-quang-ngai", 2021, 34),
@@ -57,16 +53,6 @@ def _docx(paragraphs: tuple[str, ...], rows: list[list[str]], path: Path) -> Non
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
     document.save(str(path))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None and not os.environ.get("CI"):
-        pytest.skip("no Chromium on this machine: PDF files were not made")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
 
 
 def _pdf(browser: Browser, paragraphs: tuple[str, ...], rows: list[list[str]], path: Path) -> None:

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import pdfplumber
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.audit.browser import FLAGS
-from tests.many_procedures import served
-
-CHROMIUM = shutil.which("chromium")
 PROCEDURE = "tthc/2-002131-h58/"
 NAME = "Thủ tục cấp giấy phép đo lường"
 MANY = 400
 """More presses of Tab than any page of the small department has things to stop at."""
-
-if CHROMIUM is None and not os.environ.get("CI"):
-    pytest.skip("no Chromium on this machine: pages were not tried with a keyboard", allow_module_level=True)
 
 OUTLINE = """() => {
   const one = document.activeElement;
@@ -33,22 +23,15 @@ OUTLINE = """() => {
 """Empty where the focus is seen; a hidden radio button shows it on its label."""
 
 
-@pytest.fixture(scope="module")
-def address(golden_site: Path) -> Iterator[str]:
-    with served(golden_site) as found:
-        yield found
-
-
 @pytest.fixture(params=[360, 1280], ids=["phone", "desk"])
-def page(request: pytest.FixtureRequest) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser.new_page(viewport={"width": request.param, "height": 800}, reduced_motion="reduce")
-        browser.close()
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    opened = browser.new_page(viewport={"width": request.param, "height": 800}, reduced_motion="reduce")
+    yield opened
+    opened.close()
 
 
-def test_the_first_stop_skips_to_the_text(page: Page, address: str) -> None:
-    page.goto(address + PROCEDURE)
+def test_the_first_stop_skips_to_the_text(page: Page, served_drawn: str) -> None:
+    page.goto(served_drawn + PROCEDURE)
     page.keyboard.press("Tab")
     skip = page.get_by_role("link", name="Đến nội dung chính")
     expect(skip).to_be_focused()
@@ -58,9 +41,9 @@ def test_the_first_stop_skips_to_the_text(page: Page, address: str) -> None:
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 
 
-def test_a_procedure_is_found_and_opened_without_a_mouse(page: Page, address: str) -> None:
+def test_a_procedure_is_found_and_opened_without_a_mouse(page: Page, served_drawn: str) -> None:
     with page.expect_response(lambda answer: answer.url.endswith("search_index.json")):
-        page.goto(address)
+        page.goto(served_drawn)
         # "/" opens the search on every page; the box is also a stop of Tab where it is seen.
         page.keyboard.press("/")
     expect(page.get_by_role("textbox", name="Tìm kiếm").first).to_be_focused()
@@ -75,8 +58,8 @@ def test_a_procedure_is_found_and_opened_without_a_mouse(page: Page, address: st
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-def test_escape_leaves_the_search(page: Page, address: str) -> None:
-    page.goto(address)
+def test_escape_leaves_the_search(page: Page, served_drawn: str) -> None:
+    page.goto(served_drawn)
     page.keyboard.press("/")
     box = page.get_by_role("textbox", name="Tìm kiếm").first
     expect(box).to_be_focused()
@@ -85,8 +68,8 @@ def test_escape_leaves_the_search(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["", "tthc/", PROCEDURE, "ke-hoach/so-mau/2024/"])
-def test_tab_visits_everything_shows_where_it_is_and_leaves_the_page(page: Page, address: str, path: str) -> None:
-    page.goto(address + path)
+def test_tab_visits_everything_shows_where_it_is_and_leaves_the_page(page: Page, served_drawn: str, path: str) -> None:
+    page.goto(served_drawn + path)
     # Focus that has left the page stands on its body again.
     unseen: list[str] = []
     for pressed in range(MANY):
@@ -102,8 +85,8 @@ def test_tab_visits_everything_shows_where_it_is_and_leaves_the_page(page: Page,
     assert page.evaluate("document.activeElement !== document.body")
 
 
-def test_a_procedure_is_printed_with_its_papers_times_and_source(page: Page, address: str) -> None:
-    page.goto(address + PROCEDURE, wait_until="networkidle")
+def test_a_procedure_is_printed_with_its_papers_times_and_source(page: Page, served_drawn: str) -> None:
+    page.goto(served_drawn + PROCEDURE)
     with pdfplumber.open(BytesIO(page.pdf(prefer_css_page_size=True))) as sheets:
         text = "\n".join(sheet.extract_text() for sheet in sheets.pages)
     for words in (NAME, "Giấy tờ cần nộp", "Thời hạn", "Dữ liệu:", "Địa chỉ trang này"):
@@ -111,8 +94,8 @@ def test_a_procedure_is_printed_with_its_papers_times_and_source(page: Page, add
     assert "Tìm kiếm" not in text
 
 
-def test_nothing_moves_for_readers_who_asked_for_stillness(page: Page, address: str) -> None:
-    page.goto(address)
+def test_nothing_moves_for_readers_who_asked_for_stillness(page: Page, served_drawn: str) -> None:
+    page.goto(served_drawn)
     page.keyboard.press("/")
     page.keyboard.type("đo")
     assert page.evaluate("document.getAnimations().filter(one => one.playState === 'running').length") == 0

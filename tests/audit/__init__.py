@@ -9,9 +9,11 @@ from tests.audit import (
     addresses,
     axe,
     csp,
+    lighthouse,
     links,
     nu,
     reflow,
+    search,
     semantics,
     structured_data,
     styles,
@@ -19,6 +21,9 @@ from tests.audit import (
     without_script,
 )
 from tests.audit.check import Check, each_page
+from tests.queries import ON_REAL_DATA, ON_TEN_PAGES
+
+SMALL, REAL = search.Answers(ON_TEN_PAGES), search.Answers(ON_REAL_DATA)
 
 CHECKS = (
     Check("HTML standard (Nu)", nu.findings),
@@ -32,4 +37,21 @@ CHECKS = (
     Check("content security policy", csp.findings, is_slow=True),
     Check("rules for every class", styles.findings),
     Check("weight of a procedure's page", weight.findings, figure=weight.figure),
+    Check("search queries", SMALL.findings, figure=SMALL.figure, sites=("ten pages",)),
+    Check("search queries", REAL.findings, figure=REAL.figure, sites=("real",)),
+    Check(
+        "search index",
+        search.index_findings,
+        figure=search.index_figure,
+        sites=("real", "register"),
+        is_slow=True,
+    ),
+    Check(
+        "first answer of the search",
+        search.answer_findings,
+        figure=search.answer_figure,
+        sites=("register",),
+        is_timing=True,
+    ),
+    Check("Lighthouse", lighthouse.findings, figure=lighthouse.figure, sites=("real",), is_timing=True),
 )

@@ -8,8 +8,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from tests.audit.check import ToolMissingError
-from tests.audit.sample_tabs import Open, look_at_samples
+from tests.audit.samples import samples
+from tests.audit.tabs import Open, look_at
+from tests.tools import ToolMissingError
 
 SCRIPT = Path(__file__).parent / "node_modules/axe-core/axe.min.js"
 WIDTHS = (360, 1280)
@@ -35,7 +36,7 @@ def findings(site: Path) -> list[str]:
     """
     if not SCRIPT.is_file():
         raise ToolMissingError("no axe-core from npm")
-    return look_at_samples(site, _look)
+    return look_at(site, samples(site), _look)
 
 
 def _look(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[str]:

@@ -8,10 +8,9 @@ from pathlib import Path
 
 Findings = Callable[[Path], Iterable[str]]
 """A built site → its faults, each as `page: what is wrong`."""
-
-
-class ToolMissingError(Exception):
-    """A tool that this machine does not have. At a desk its check is skipped; in CI that is a failure."""
+WITH_ALL_PARTS = ("real", "drawn")
+"""Sites by their names in `sites.SITES`."""
+WHOLE_SITES = (*WITH_ALL_PARTS, "empty", "decade")
 
 
 @dataclass(frozen=True)
@@ -23,9 +22,18 @@ class Check:
     budget: int = 0
     """So many findings are allowed."""
     is_slow: bool = False
-    """Many pages in a browser: `make test` looks at the sites with all parts, `make audit` at every one."""
+    """Many pages in a browser, or a large site: `make test` looks at two sites with all parts, `make audit` at all."""
+    is_timing: bool = False
+    """Its figures need a quiet machine: only `make audit` asks for them."""
+    sites: tuple[str, ...] = WHOLE_SITES
     figure: Callable[[Path], str] | None = None
     """What was measured, in words, for checks that hold a number and not a rule."""
+
+    def sites_in_tests(self) -> tuple[str, ...]:
+        """On which `make test` holds it."""
+        if self.is_timing:
+            return ()
+        return tuple(name for name in self.sites if not self.is_slow or name in WITH_ALL_PARTS)
 
 
 def pages_of(site: Path) -> list[Path]:

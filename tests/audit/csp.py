@@ -1,17 +1,18 @@
-"""The site under its own Content-Security-Policy: every page read, and the kinds of pages used in Chromium."""
+"""The site under its own Content-Security-Policy: every page read and opened in Chromium, two of them used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page
+from playwright.sync_api import Browser, Error, Page
 
 from generator.adaptors.content_policy import hashes_of
-from tests.audit.browser import address_of, chromium, kinds_of, served
 from tests.audit.check import pages_of
+from tests.audit.every_page import faults_of, opened
+from tests.audit.tabs import Open, look_at
 
 _LOADED = {"script": "src", "img": "src", "iframe": "src", "link": "href", "form": "action"}
 _HAS_ANSWER = """() => {
@@ -24,13 +25,18 @@ _NO_LOAD = ("canonical", "prev", "next", "schema.DC", "alternate")
 
 
 def findings(site: Path) -> Iterator[str]:
-    """All pages are read, one of each kind is opened; two of them are darkened, filtered and searched."""
+    """All pages are read and opened; the home page and the list are darkened, filtered and searched.
+
+    Raises:
+        ToolMissingError: no Chromium.
+    """
     header = (site / "_headers").read_text("utf-8")
     for page in pages_of(site):
         for fault in faults_in(page.read_text("utf-8"), header):
             yield f"{page.relative_to(site)}: {fault}"
-    with chromium() as browser, served(site) as host:
-        yield from dict.fromkeys(_seen(browser, site, host))
+    for one in opened(site):
+        yield from (f"{one.page}, opened: {fault}" for fault in one.faults)
+    yield from look_at(site, [site / "index.html", site / "tthc/index.html"], _used)
 
 
 def faults_in(html: str, header: str) -> Iterator[str]:
@@ -63,37 +69,18 @@ class _Parsed(HTMLParser):
             self.faults.append(f"{tag} from elsewhere, {loaded}")
 
 
-def _seen(browser: Browser, site: Path, host: str) -> list[str]:
-    """Errors and words about policies in the console, failed scripts, requests to another host."""
-    faults: list[str] = []
-    page = browser.new_page()
-    page.set_default_timeout(10_000)
-
-    def keep(text: str) -> None:
-        faults.append(f"{page.url.removeprefix(host)}: {text}")
-
-    page.on("console", lambda said: keep(said.text) if _is_fault(said) else None)
-    page.on("pageerror", lambda error: keep(str(error)))
-    page.on("request", lambda asked: keep(asked.url) if _is_elsewhere(asked.url, host) else None)
-    opened = kinds_of(site)
-    used = [site / "index.html", site / "tthc/index.html"]
-    for path in (*opened, *used):
-        page.goto(host + address_of(site, path), wait_until="load")
+def _used(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[str]:
+    tab = browser.new_page()
+    tab.set_default_timeout(10_000)
+    faults = faults_of(tab)
+    for page in pages:
+        show(tab, page)
         try:
-            if path in used:
-                _use(page)
+            _use(tab)
         except Error as error:
-            keep(error.message.partition("\n")[0])
-    page.close()
-    return faults
-
-
-def _is_fault(said: ConsoleMessage) -> bool:
-    return said.type == "error" or "policy" in said.text.lower()
-
-
-def _is_elsewhere(url: str, host: str) -> bool:
-    return not url.startswith((host + "/", "data:", "blob:"))
+            faults.append(error.message.partition("\n")[0])
+        yield from (f"{page}, used: {fault}" for fault in faults)
+        faults.clear()
 
 
 def _use(page: Page) -> None:

@@ -1,24 +1,21 @@
-"""`make lighthouse`: Google's Lighthouse on five kinds of page, as a phone on a slow line sees them.
+"""Google's Lighthouse on five kinds of page, as a phone on a slow line sees them. `make lighthouse` runs it alone.
 
-Not a row of `make audit`: each page costs ten seconds and more, and its figures need a quiet machine.
+Each page costs ten seconds and more. What of it is no timing, axe, Nu and our own checks hold in `make test`.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.audit.check import ToolMissingError
-from tests.audit.compressed import served_compressed
-from tests.audit.sites import build_real
+from tests.browser import served
+from tests.tools import ToolMissingError, program
 
 PROGRAM = Path(__file__).parent / "node_modules/lighthouse/cli/index.js"
 FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking"
@@ -45,31 +42,41 @@ class Score:
     def is_fine(self) -> bool:
         return all(self.points[name] >= least for name, least in WANTED.items())
 
+    def __str__(self) -> str:
+        return f"{self.page} {'/'.join(map(str, self.points.values()))}"
 
-def scores(site: Path, pages: Mapping[str, str]) -> Iterator[Score]:
-    """One run a page.
+
+def findings(site: Path) -> Iterator[str]:
+    """Pages below the scores that are wanted, with what cost them points.
 
     Raises:
         ToolMissingError: Node, Chromium or Lighthouse is not there.
     """
-    node, chromium = shutil.which("node"), shutil.which("chromium")
-    if node is None or chromium is None or not PROGRAM.is_file():
-        raise ToolMissingError("no Node, no Chromium or no Lighthouse from npm")
-    with served_compressed(site) as address:
-        for name, path in pages.items():
+    yield from (f"{one}: {'; '.join(one.lost)}" for one in _scores(site) if not one.is_fine)
+
+
+def figure(site: Path) -> str:
+    return ", ".join(map(str, _scores(site)))
+
+
+@cache
+def _scores(site: Path) -> tuple[Score, ...]:
+    """One run a page."""
+    return tuple(_run(site))
+
+
+def _run(site: Path) -> Iterator[Score]:
+    if not PROGRAM.is_file():
+        raise ToolMissingError("no Lighthouse from npm")
+    node, browser = program("node"), program("chromium")
+    with served(site) as address:
+        for name, path in PAGES.items():
             words = [node, str(PROGRAM), address + path, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"]
             words += ["--no-enable-error-reporting", f"--only-categories={','.join(WANTED)}"]
             done = subprocess.run(
-                words, capture_output=True, text=True, check=True, env={**os.environ, "CHROME_PATH": chromium}
+                words, capture_output=True, text=True, check=True, env={**os.environ, "CHROME_PATH": browser}
             )
             yield score(name, json.loads(done.stdout))
-
-
-def as_text(found: list[Score]) -> str:
-    """A table of the pages, and below it what each lost."""
-    lines = ["".join(f"{word:<16}" for word in ("page", *WANTED)).rstrip()]
-    lines += ["".join(f"{word!s:<16}" for word in (one.page, *one.points.values())).rstrip() for one in found]
-    return "\n".join([*lines, *(f"{one.page}: {lost}" for one in found for lost in one.lost)])
 
 
 def score(page: str, report: dict[str, Any]) -> Score:
@@ -82,20 +89,3 @@ def score(page: str, report: dict[str, Any]) -> Score:
         {name: round(100 * kinds[name]["score"]) for name in WANTED},
         tuple(f"{one['title']} {one.get('displayValue', '')}".strip() for one in lost),
     )
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(sys.argv[1]) if len(sys.argv) > 1 else build_real(Path(folder))
-        try:
-            found = list(scores(site, PAGES))
-        except ToolMissingError as missing:
-            print(f"skipped: {missing}")
-            sys.exit(1 if os.environ.get("CI") else 0)
-    print(as_text(found))
-    if not all(one.is_fine for one in found):
-        sys.exit(1)
-
-
-if __name__ == "__main__":
-    main()

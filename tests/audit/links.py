@@ -10,9 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.audit.check import pages_of
-
-BASE = "/cchc/"
-"""Path of `site_url` in mkdocs.yml: the 404 page links from there."""
+from tests.browser import BASE
 
 
 def findings(site: Path) -> Iterator[str]:

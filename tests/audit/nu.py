@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.audit.check import ToolMissingError
+from tests.tools import ToolMissingError, program
 
 JAR = Path(__file__).parent / "node_modules/vnu-jar/build/dist/vnu.jar"
 
@@ -20,11 +19,10 @@ def findings(site: Path) -> Iterator[str]:
     Raises:
         ToolMissingError: Java or the jar is not there; `tests/need-nu.sh` fetches what it can.
     """
-    java = shutil.which("java")
-    if java is None or not JAR.is_file():
-        raise ToolMissingError("no Java, or no Nu checker from npm")
+    if not JAR.is_file():
+        raise ToolMissingError("no Nu checker from npm")
     done = subprocess.run(
-        [java, "-jar", str(JAR), "--format", "json", "--skip-non-html", str(site)],
+        [program("java"), "-jar", str(JAR), "--format", "json", "--skip-non-html", str(site)],
         capture_output=True,
         text=True,
         check=False,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.audit.check import Check, ToolMissingError, pages_of
+from tests.audit.check import Check, pages_of
+from tests.tools import ToolMissingError
 
 HEADINGS = ("check", "site", "pages", "findings", "budget", "ok", "measured")
 SHOWN = 20
@@ -32,7 +33,7 @@ class Row:
 def rows(checks: Sequence[Check], sites: Mapping[str, Path]) -> Iterator[Row]:
     for name, site in sites.items():
         pages = len(pages_of(site))
-        for check in checks:
+        for check in (one for one in checks if name in one.sites):
             try:
                 yield Row(check, name, pages, tuple(check.findings(site)), check.figure(site) if check.figure else "")
             except ToolMissingError as missing:

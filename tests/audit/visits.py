@@ -10,9 +10,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.audit.sample_tabs import Open, look_at_samples
+from tests.audit.every_page import NARROWEST
+from tests.audit.samples import samples
+from tests.audit.tabs import Open, look_at
 
-NARROWEST = 320
 ZOOMED = 640
 """A window of 1280 pixels at 200 %."""
 WIDTHS = (NARROWEST, ZOOMED, 1280)
@@ -72,7 +73,7 @@ def visits(site: Path) -> tuple[Visit, ...]:
     Raises:
         ToolMissingError: no Chromium.
     """
-    return tuple(look_at_samples(site, _look))
+    return tuple(look_at(site, samples(site), _look))
 
 
 def _look(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[Visit]:

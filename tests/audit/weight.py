@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from tests.audit.browser import PACKED, address_of, chromium, served
-from tests.audit.links import BASE
+from playwright.sync_api import Browser
+
+from tests.audit.tabs import Open, look_at
+from tests.browser import BASE, sent
 
 KILOBYTE = 1000
 BUDGET, FONTS_BUDGET = 65, 40
@@ -33,24 +35,20 @@ def weights(site: Path) -> tuple[str, int, int]:
     """The largest page of a procedure – without any, the home page –, and the bytes of it all without and of fonts."""
     procedures = [page for page in site.glob("tthc/*/index.html") if page.parent.name[0].isdigit()]
     largest = max(procedures, key=lambda page: page.stat().st_size, default=site / "index.html")
-    asked: set[Path] = set()
-    with chromium() as browser, served(site) as host:
-        page = browser.new_page()
-        page.on("request", lambda request: asked.add(_file(site, request.url.removeprefix(host))))
-        page.goto(host + address_of(site, largest), wait_until="networkidle")
-        page.close()
     # Browsers that no one sees ask for no icon.
-    asked.add(site / "assets/images/favicon.svg")
-    sizes = {path: _bytes(path) for path in asked if path.is_file()}
+    asked = {*map(site.joinpath, look_at(site, [largest], _asked_for)), site / "assets/images/favicon.svg"}
+    sizes = {path: len(sent(path)) for path in asked if path.is_file()}
     fonts = sum(size for path, size in sizes.items() if path.suffix == ".woff2")
     return str(largest.relative_to(site)), sum(sizes.values()) - fonts, fonts
 
 
-def _file(site: Path, path: str) -> Path:
-    file = site / path.removeprefix(BASE).partition("?")[0]
-    return file / "index.html" if file.is_dir() else file
-
-
-def _bytes(path: Path) -> int:
-    content = path.read_bytes()
-    return len(gzip.compress(content, 6)) if path.suffix in PACKED else len(content)
+def _asked_for(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[str]:
+    """Files below the site."""
+    tab = browser.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(urlsplit(request.url).path.removeprefix(BASE)))
+    for page in pages:
+        show(tab, page)
+        tab.wait_for_load_state("networkidle")
+    for path in asked:
+        yield f"{path}index.html" if path.endswith("/") else path

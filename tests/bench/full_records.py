@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.build import connected
 from generator.checks import checked
-from tests.bench.drawn_register import write_register
+from tests.drawn_register import write_register
 
 ROOT = Path(__file__).parents[2]
 PROCEDURES = 1_000

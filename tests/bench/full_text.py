@@ -10,11 +10,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.bench.drawn_register import write_register
-from tests.many_procedures import served, with_full_text
-from tests.test_browser import FLAGS
+from tests.audit.sites import with_full_text
+from tests.browser import chromium, served
+from tests.drawn_register import write_register
 
 ROOT = Path(__file__).parents[2]
 PROCEDURES, RUNS, SLOWER = 1_000, 3, 4
@@ -32,7 +32,7 @@ MEASURE = """
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         root = _repository(Path(folder))
         site = root / "site"
         without = _seconds_to_build(root)
@@ -45,13 +45,11 @@ def main() -> None:
             f"{pages} pages: {without:.1f} s without, {with_it:.1f} s with; {size:.1f} MB in {len(files)} files",
             flush=True,
         )
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        with served(site) as address:
+        with chromium() as browser, served(site) as address:
             for query in QUERIES:
                 runs = [_first_answer(browser, address, query) for _ in range(RUNS)]
                 took, weight = (statistics.median(values) for values in zip(*runs, strict=True))
                 print(f"“{query}”: {took:.0f} ms, {weight / 1000:.0f} kB before the first answer")
-        browser.close()
 
 
 def _first_answer(browser: Browser, address: str, query: str) -> tuple[float, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,9 +12,8 @@ from pathlib import Path
 
 import pdfplumber
 from docx import Document
-from playwright.sync_api import sync_playwright
 
-from tests.test_browser import FLAGS
+from tests.browser import chromium
 from tests.test_sources import SOURCES
 
 ROOT = Path(__file__).parents[2]
@@ -36,12 +34,10 @@ def main() -> None:
             document.add_paragraph(paragraph)
         document.save(str(word))
         body = "".join(f"<p>{html.escape(one)}</p>" for one in paragraphs * (60 * WORDS_A_PAGE // words + 1))
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        with chromium() as browser:
             page = browser.new_page()
             page.set_content(f"<meta charset=utf-8><style>body{{font:13pt serif}}</style>{body}")
             page.pdf(path=pdf, format="A4", margin={"top": "20mm", "bottom": "20mm", "left": "30mm", "right": "15mm"})
-            browser.close()
         with pdfplumber.open(pdf) as opened:
             pages = len(opened.pages)
         for file, size in ((word, f"{20 * WORDS_A_PAGE} words, about 20 pages"), (pdf, f"{pages} pages")):

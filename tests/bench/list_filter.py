@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import statistics
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.many_procedures import build_site, served
-from tests.test_browser import FLAGS
+from tests.browser import chromium, served
+from tests.many_procedures import build_site
 
 ROWS, RUNS, SLOWER = 1_000, 5, 4
 PAUSE = 1500
@@ -51,14 +50,12 @@ def main() -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
         served(build_site(Path(folder), ROWS)) as address,
-        sync_playwright() as playwright,
+        chromium() as browser,
     ):
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         for width in (360, 1280):
             page = browser.new_page(viewport={"width": width, "height": 740})
             page.goto(f"{address}tthc/", wait_until="networkidle")
             _time(page, width)
-        browser.close()
 
 
 def _time(page: Page, width: int) -> None:

@@ -5,18 +5,15 @@ With a folder as its argument it also takes eight key pages there, on three widt
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from click.testing import CliRunner
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
-from generator.adaptors.cli import cchc
-from tests.many_procedures import served
-from tests.test_browser import FLAGS
+from tests.audit.sites import build_real
+from tests.browser import chromium, served
 
 ROOT = Path(__file__).parents[2]
 Picture = tuple[str, str, int, int, str]
@@ -41,14 +38,10 @@ SCREENS = ((360, 740), (768, 1024), (1440, 900))
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        result = CliRunner().invoke(cchc, ["--root", str(ROOT), "build", "--out", f"{folder}/site"])
-        if result.exit_code:
-            raise SystemExit(result.output)
-        with served(Path(folder) / "site") as address:
-            _take(address, ROOT / "docs/anh", PICTURES)
-            for wanted in map(Path, sys.argv[1:]):
-                _take(address, wanted, _key_pictures())
+    with tempfile.TemporaryDirectory() as folder, served(build_real(Path(folder))) as address, chromium() as browser:
+        _take(browser, address, ROOT / "docs/anh", PICTURES)
+        for wanted in map(Path, sys.argv[1:]):
+            _take(browser, address, wanted, _key_pictures())
 
 
 def _key_pictures() -> list[Picture]:
@@ -60,19 +53,16 @@ def _key_pictures() -> list[Picture]:
     ]
 
 
-def _take(address: str, folder: Path, pictures: Iterable[Picture]) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        for name, path, width, height, scheme in pictures:
-            context = browser.new_context(
-                viewport={"width": width, "height": height},
-                color_scheme="dark" if scheme == "dark" else "light",
-            )
-            page = context.new_page()
-            page.goto(address + path, wait_until="networkidle")
-            page.screenshot(path=folder / f"{name}.png")
-            context.close()
-        browser.close()
+def _take(browser: Browser, address: str, folder: Path, pictures: Iterable[Picture]) -> None:
+    for name, path, width, height, scheme in pictures:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if scheme == "dark" else "light",
+        )
+        page = context.new_page()
+        page.goto(address + path, wait_until="networkidle")
+        page.screenshot(path=folder / f"{name}.png")
+        context.close()
 
 
 if __name__ == "__main__":

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import base64
 import html
-import shutil
 import textwrap
 from io import BytesIO
 from pathlib import Path
 from string import Template
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from generator.adaptors.fonts import font_files
 from generator.share_pictures import PICTURES, SHARE_SIZE, SharePicture
-from tests.test_browser import FLAGS
+from tests.browser import chromium
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme/overrides"
@@ -28,12 +27,10 @@ COLOURS = 24
 
 def main() -> None:
     drawing = Template((ROOT / "theme/share-picture.svg").read_text("utf-8"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+    with chromium() as browser:
         page = browser.new_page(viewport={"width": SHARE_SIZE[0], "height": SHARE_SIZE[1]})
         for picture in PICTURES:
             _save(_taken(page, drawing, picture), THEME / picture.path)
-        browser.close()
 
 
 def _taken(page: Page, drawing: Template, picture: SharePicture) -> bytes:

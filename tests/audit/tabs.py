@@ -1,0 +1,42 @@
+"""Pages of a built site in the system's Chromium, shared out among several browsers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser import chromium, served
+from tests.tools import program
+
+AT_ONCE = 2
+"""Browsers at a time. What they do is layout and script: more of them than cores help nobody."""
+
+Seen = TypeVar("Seen")
+Open = Callable[[Page, str], None]
+"""Shows a page, named by its file below the site, in a tab."""
+Look = Callable[[Browser, Open, Sequence[str]], Iterable[Seen]]
+
+
+def look_at(site: Path, pages: Sequence[Path], look: Look[Seen]) -> list[Seen]:
+    """What `look` sees: each browser is given a part of the pages, in a thread of its own.
+
+    Raises:
+        ToolMissingError: no Chromium.
+    """
+    program("chromium")
+    names = [page.relative_to(site).as_posix() for page in pages]
+    parts = [names[number::AT_ONCE] for number in range(min(AT_ONCE, len(names)))]
+    with served(site) as address, ThreadPoolExecutor(AT_ONCE) as threads:
+
+        def seen_in(part: Sequence[str]) -> list[Seen]:
+            with chromium() as browser:
+                return list(look(browser, show, part))
+
+        def show(tab: Page, page: str) -> None:
+            tab.goto(address + page.removesuffix("index.html"))
+
+        return [one for seen in threads.map(seen_in, parts) for one in seen]
