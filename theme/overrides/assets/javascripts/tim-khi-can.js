@@ -1,24 +1,25 @@
-/* Search costs a reader nothing until it is opened: the theme's worker begins with its first message, and what is typed
-   before the index has come is kept for it. Loaded before the theme's own script. */
+/* Search costs a reader nothing until it is opened: the theme's worker begins when the search box is entered, beside the
+   index that is fetched then, and what is typed before both have come is kept for it. Loaded before the theme's own script. */
 (() => {
   "use strict";
-  const SETUP = 0, READY = 1, QUERY = 2; // the theme's kinds of messages
+  const READY = 1, QUERY = 2; // the theme's kinds of messages
   const Begun = window.Worker;
   window.Worker = class extends EventTarget {
     constructor(address) {
       super();
       this.address = address;
+      document.addEventListener("focusin", ({ target }) => target.matches(".md-search__input") && this.begun());
     }
-    postMessage(message) {
-      if (message.type === QUERY && !this.isReady) {
-        this.waiting = message;
-        return;
-      }
-      if (message.type === SETUP) {
+    begun() {
+      if (!this.worker) {
         this.worker = new Begun(this.address);
         this.worker.addEventListener("message", ({ data }) => this.hear(data));
       }
-      this.worker.postMessage(message);
+      return this.worker;
+    }
+    postMessage(message) {
+      if (message.type === QUERY && !this.isReady) this.waiting = message;
+      else this.begun().postMessage(message);
     }
     hear(data) {
       this.dispatchEvent(new MessageEvent("message", { data }));
