@@ -95,17 +95,22 @@ def _codes_in_fields(ended: _Ended, entry: Entry[Any]) -> Iterator[Problem]:
             value = getattr(record, name)
             for at, code in enumerate(value if isinstance(value, tuple) else (value,) if value else ()):
                 steps = (key, at) if isinstance(value, tuple) else (key,)
-                yield from _problems(ended, code, None, entry, record.origin.at(*steps))
+                yield from _problems(ended, code, None, (entry, record), record.origin.at(*steps))
 
 
 def _codes_in_words(ended: _Ended, wording: Wording) -> Iterator[Problem]:
     for match in _CODE.finditer(wording.text):
-        yield from _problems(ended, match[0], match["province"], wording.entry, wording.at(match.start()))
+        paper = (wording.entry, wording.record)
+        yield from _problems(ended, match[0], match["province"], paper, wording.at(match.start()))
 
 
-def _problems(ended: _Ended, code: str, suffix: str | None, entry: Entry[Any], at: Place) -> Iterator[Problem]:
+def _problems(
+    ended: _Ended, code: str, suffix: str | None, said: tuple[Entry[Any], Record], at: Place
+) -> Iterator[Problem]:
+    """`said` is the paper and the record in it that names the code."""
+    entry, part = said
     found = ended.meant(code, suffix, _province(ended.network, entry))
-    if found and not _is_history(entry.record, found[1]) and not _tells_of_itself(entry.record, found):
+    if found and not _is_history(entry.record, part, found[1]) and not _tells_of_itself(entry.record, found):
         yield _told(found, code, at)
 
 
@@ -127,9 +132,9 @@ def _province(network: Network, entry: Entry[Any]) -> str | None:
     return agency.province if agency else None
 
 
-def _is_history(record: Record, state: State) -> bool:
+def _is_history(record: Record, part: Record, state: State) -> bool:
     """A paper that was right when it was made; a plan is work to do until its year ends."""
-    day = date(record.year, 12, 31) if isinstance(record, Plan) else earliest_day(record)
+    day = date(record.year, 12, 31) if isinstance(record, Plan) else earliest_day(record, part)
     return day is not None and state.ended_on is not None and day < state.ended_on
 
 
