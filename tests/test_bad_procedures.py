@@ -207,9 +207,22 @@ def warned(repository: Repository, files: Files, code: str) -> list[str]:
 
 
 UNKNOWN = decision(2, "05/02/2022", [], "danh_muc_chua_ro: có").replace("noi_dung:\n", "")
+TWO_FIELDS = decision(1, "05/01/2022", NEW).replace("linh_vuc: do-luong", "linh_vuc: [do-luong, an-toan]")
 WITHOUT: dict[str, tuple[Files, list[str]]] = {
     "no decision at all": (folder(mot=procedure("1.000005")), []),
     "a known list of its field": (folder(decision(1, "05/01/2022", NEW), mot=procedure("1.000005")), [f"{FILE}:1"]),
+    "a decision that only amends another one": (
+        folder(decision(1, "05/01/2022", ["loai: sua-doi, ma: 2.002131"]), mot=procedure("1.000005"), hai=procedure()),
+        [],
+    ),
+    "a list of two fields that introduces one of its own": (
+        folder(TWO_FIELDS, mot=procedure("1.000005"), hai=procedure()),
+        [f"{FILE}:1"],
+    ),
+    "a list of two fields that introduces one of the other": (
+        folder(TWO_FIELDS, mot=procedure("1.000005"), hai=procedure(field="an-toan")),
+        [],
+    ),
     "a list that is not in force yet": (folder(decision(1, "05/12/2022", NEW), mot=procedure("1.000005")), []),
     "only an unknown list": (folder(UNKNOWN, mot=procedure("1.000005")), []),
     "an unknown list beside a known one": (
