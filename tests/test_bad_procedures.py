@@ -198,6 +198,15 @@ def test_every_spelling_of_free_is_one_meaning_and_no_problem(repository: Reposi
     assert read_fee(fee) == 0
 
 
+@pytest.mark.parametrize(("kind", "expected"), {"cong-bo-danh-muc": 1, "phe-duyet-quy-trinh": 0}.items())
+def test_only_a_decision_that_changes_the_register_must_have_a_list(
+    repository: Repository, kind: str, expected: int
+) -> None:
+    text = decision(1, "05/01/2022", []).replace("noi_dung:\n", "").replace("cong-bo-danh-muc", kind)
+    root = repository({"content/tthc/linh-vuc.yml": FIELDS, **folder(text)})
+    assert [one.code for one in build(root, AS_OF).problems] == ["list-missing"] * expected
+
+
 # A procedure that no decision names
 
 
