@@ -56,6 +56,7 @@ def told(*lines: str) -> list[str]:
         ("{ten: Kết quả tự chấm, gia_tri: 5, don_vi: điểm}", "Kết quả tự chấm: 5 điểm."),
         ('{ten: Tỷ lệ hài lòng, gia_tri: "98,5", don_vi: "%"}', "Tỷ lệ hài lòng đạt 98,5%."),
         ('{ten: tỷ lệ hài lòng, gia_tri: 5, don_vi: "%"}', "Tỷ lệ hài lòng đạt 5%."),
+        ('{ten: Tỷ lệ hài lòng, tu_so: 13, mau_so: 15, don_vi: "%"}', "Tỷ lệ hài lòng: 13/15, đạt 86,6%."),
         ("{ten: Lượt đào tạo, gia_tri: 26, don_vi: lượt, cach_ghi: hơn 26 lượt}", "Có hơn 26 lượt đào tạo."),
         ("{ten: Đào tạo, gia_tri: 26, don_vi: lượt, cach_ghi: hơn 26 lượt}", "Đào tạo: hơn 26 lượt."),
         ("{ma: tin-bai, gia_tri: 4}", "Có 04 tin, bài đã đăng."),

@@ -94,6 +94,21 @@ def drawn(title: str, *bars: Bar) -> str:
     return bar_series(BarSeries(Frame("c", title, "mô tả", "bang"), bars))
 
 
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("gia_tri: 150", ["share-above-hundred"]),
+        ("gia_tri: 100", []),
+        ("tu_so: 13, mau_so: 15", []),
+    ],
+)
+def test_a_share_keeps_to_the_unit_of_the_catalogue(base: Path, figure: str, expected: list[str]) -> None:
+    share = "{ma: hai-long, ten: Hài lòng, linh_vuc: the-che, loai: ty-le, don_vi: '%', dinh_nghia: Đếm}"
+    written(base, {"plans/so-lieu.yml": f"so_lieu: [{share}]\n"})
+    written(base, {"plans/skhcn/2022/ket-qua/quy-3.yml": result(2022, f"ma: hai-long, {figure}")})
+    assert [one.code for one in build(base, AS_OF).problems] == expected
+
+
 @given(LABELS, BARS)
 def test_a_chart_is_whole_says_every_value_and_stays_inside_its_frame(title: str, bars: list[Bar]) -> None:
     figure = ElementTree.fromstring(drawn(title, *bars))  # noqa: S314 - our own words
