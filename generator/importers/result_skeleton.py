@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.derive.agenda import is_settled
+from generator.derive.agenda import is_given, is_settled
 from generator.derive.figures import figure_name
 from generator.derive.indicators import figures_of
 from generator.derive.network import Network
@@ -102,17 +102,14 @@ def _directives(network: Network, plan: Entry[Plan], last: date) -> Iterator[str
     """Directives given by then that are not settled."""
     tasks = network.tasks_of_plan(plan)
     for entry in network.data.of(Conclusion):
-        if entry.names["agency"] != plan.names["agency"] or not _is_given(entry.record, plan.record.year, last):
+        is_of_plan = entry.names["agency"] == plan.names["agency"] and entry.record.year == plan.record.year
+        if not (is_of_plan and is_given(entry.record, last)):
             continue
         to_follow = [one for one in entry.record.directives if not is_settled(one, tasks, network.as_of)]
         if to_follow:
             yield f"# Chỉ đạo còn phải theo dõi ({entry.record.title}):"
             yield from (f"#   {one.number}. {one.title}{_asked(one)}" for one in to_follow)
             yield ""
-
-
-def _is_given(conclusion: Conclusion, year: int, last: date) -> bool:
-    return conclusion.year == year and (conclusion.meeting_on is None or conclusion.meeting_on <= last)
 
 
 def _asked(directive: Directive) -> str:
