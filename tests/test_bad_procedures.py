@@ -64,6 +64,20 @@ BAD: dict[str, tuple[Files, str]] = {
             → Mỗi mã chỉ dùng một lần; đặt mã khác.
         """,
     ),
+    "one national code twice in one province": (
+        folder(mot=procedure("2.002131"), hai=procedure("2.002131", province="tỉnh Hưng Yên")),
+        """
+        content/tthc/mot.yml:1:5: [duplicate-id] “2.002131” đã dùng ở content/tthc/hai.yml:1:5.
+            → Mỗi mã chỉ dùng một lần; đặt mã khác.
+        """,
+    ),
+    "one code with a suffix in two provinces": (
+        folder(mot=procedure(), hai=procedure(province="Sơn La")),
+        """
+        content/tthc/mot.yml:1:5: [duplicate-id] “2.002131.H01” đã dùng ở content/tthc/hai.yml:1:5.
+            → Mỗi mã chỉ dùng một lần; đặt mã khác.
+        """,
+    ),
     "one code under two suffixes": (
         folder(mot=procedure("2.002131"), hai=procedure("2.002131.000.00.00.H01")),
         """
@@ -205,6 +219,11 @@ def test_only_a_decision_that_changes_the_register_must_have_a_list(
     text = decision(1, "05/01/2022", []).replace("noi_dung:\n", "").replace("cong-bo-danh-muc", kind)
     root = repository({"content/tthc/linh-vuc.yml": FIELDS, **folder(text)})
     assert [one.code for one in build(root, AS_OF).problems] == ["list-missing"] * expected
+
+
+def test_every_province_may_have_the_code_without_a_suffix(repository: Repository) -> None:
+    files = folder(mot=procedure("2.002131"), hai=procedure("2.002131", province="Sơn La"))
+    assert build(repository({"content/tthc/linh-vuc.yml": FIELDS, **files}), AS_OF).problems == ()
 
 
 # A procedure that no decision names

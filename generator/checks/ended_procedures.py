@@ -21,10 +21,11 @@ from generator.problems import Problem, problem
 from generator.schema.base import Record, keys_of
 from generator.schema.decision import Decision
 from generator.schema.plan import Plan
-from generator.schema.procedure import Procedure, ProcedureCode
+from generator.schema.procedure import Procedure
+from generator.schema.scalars import PROCEDURE_CODE, ProcedureCode
 from generator.vietnamese import fold, spell_date
 
-_CODE = re.compile(r"(?<![\w.])[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.(?P<province>H[0-9]{2}))?(?![\w])")
+_CODE = re.compile(rf"(?<![\w.]){PROCEDURE_CODE.pattern}(?![\w])")
 _LINK = re.compile(r"\]\([^()\s]*?\btthc/(?P<name>[a-z0-9-]+)/[^()\s]*\)")
 
 
@@ -84,7 +85,7 @@ def _ended(network: Network) -> _Ended:
 def _fits(one: tuple[CodeKey, State], suffix: str | None, province: str | None) -> bool:
     (home, _), state = one
     own = _CODE.fullmatch(state.last.code)
-    own_suffix = (own and own["province"]) or state.last.decision.record.province_code
+    own_suffix = (own and own["suffix"]) or state.last.decision.record.province_code
     return (province is None or fold(province) == home) and (not suffix or not own_suffix or suffix == own_suffix)
 
 
@@ -101,7 +102,7 @@ def _codes_in_fields(ended: _Ended, entry: Entry[Any]) -> Iterator[Problem]:
 def _codes_in_words(ended: _Ended, wording: Wording) -> Iterator[Problem]:
     for match in _CODE.finditer(wording.text):
         paper = (wording.entry, wording.record)
-        yield from _problems(ended, match[0], match["province"], paper, wording.at(match.start()))
+        yield from _problems(ended, match[0], match["suffix"], paper, wording.at(match.start()))
 
 
 def _problems(
@@ -115,7 +116,7 @@ def _problems(
 
 
 def _any(ended: _Ended, code: re.Match[str]) -> tuple[CodeKey, State] | None:
-    return ended.meant(code[0], code["province"], None)
+    return ended.meant(code[0], code["suffix"], None)
 
 
 def _links(ended: _Ended, text: str) -> Iterator[tuple[str, int, tuple[CodeKey, State]]]:
