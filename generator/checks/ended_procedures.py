@@ -35,7 +35,7 @@ class _Ended:
 
     network: Network
     states: Mapping[str, tuple[tuple[CodeKey, State], ...]]
-    """By national key; only those that ended in every province in which decisions name them."""
+    """By national key, with every province in which decisions name it; only those that ended in one at least."""
     by_name: Mapping[str, tuple[CodeKey, State]]
     """By the name in the address of their page."""
 
