@@ -138,6 +138,11 @@ def test_documents_stand_before_the_full_stop() -> None:
         ("Sở tự chấm điểm", "Sở tự chấm điểm."),
         ("Sớm ban hành", "sớm ban hành."),
         ("Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh."),
+        ("Tỉnh ủy giao", "Tỉnh ủy giao."),
+        ("Tỉnh giao", "tỉnh giao."),
+        ("Quảng Ngãi tiếp tục rà soát", "Quảng Ngãi tiếp tục rà soát."),
+        ("Kon Tum, Gia Lai ký kết", "Kon Tum, Gia Lai ký kết."),
+        ("Theo Quyết định 12", "theo Quyết định 12."),
         ("100% hồ sơ", "100% hồ sơ."),
     ],
 )

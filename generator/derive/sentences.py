@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from generator.derive.figures import Indicators, figure_name, figure_unit, share_percent, unit_behind_numbers
 from generator.derive.periods import spell_period
+from generator.derive.provinces import names_before, names_since
 from generator.schema.common import Figure
 from generator.schema.result import Result, ResultArea
 from generator.schema.scalars import Citation
@@ -19,7 +20,9 @@ from generator.vietnamese import fold, spell_count, spell_date, spell_number
 
 _MEASURED = ("%", "diem")
 """Units that are measured and not counted: 5% and 5 điểm, but 05 hồ sơ."""
-_PROPER = ("Sở", "Bộ", "Chính phủ", "Ủy ban", "Hội đồng", "Quốc hội", "Thủ tướng", "Trung ương", "Trung tâm", "Đảng")
+_OFFICES = ("Sở", "Bộ", "Chính phủ", "Ủy ban", "Hội đồng", "Quốc hội", "Thủ tướng", "Trung ương", "Trung tâm", "Đảng")
+_COMMITTEES = ("Tỉnh ủy", "Thành ủy")
+_PROPER = re.compile(rf"(?:{'|'.join((*_OFFICES, *_COMMITTEES, *names_before(), *names_since()))})\b")
 """Openings that keep their capital in the middle of a sentence."""
 
 
@@ -55,7 +58,7 @@ def after_ordinal(text: str) -> str:
     whole = str(sentence(text))
     first = whole.split(" ", 1)[0].rstrip(".,:;")
     is_name = first[1:] != first[1:].lower() or not first.isalpha()
-    if is_name or whole.startswith(tuple(f"{one} " for one in _PROPER)):
+    if is_name or _PROPER.match(whole):
         return whole
     return f"{whole[:1].lower()}{whole[1:]}"
 

@@ -7,10 +7,10 @@
 (function (lunr) {
   "use strict";
   var bare = function (text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
   };
   var marksOf = function (text) {
-    return text.toLowerCase().replace(/đ/g, "d\u0335").normalize("NFD").replace(/[^\u0300-\u036f]/g, "")
+    return text.toLowerCase().replace(/[đð]/g, "d\u0335").normalize("NFD").replace(/[^\u0300-\u036f]/g, "")
       .split("").sort().join("");
   };
   var bears = function (word, marks) {
