@@ -23,9 +23,9 @@ def _bare(char: str) -> str:
     return "".join(mark for mark in unicodedata.normalize("NFD", char) if not unicodedata.combining(mark))
 
 
-# đ has no decomposition, so NFD alone would keep it.
+# đ has no decomposition, so NFD alone would keep it. Some keyboards give ð, which looks the same as a capital.
 _FOLDED = str.maketrans(
-    {chr(code): _bare(chr(code)) for code in (*range(0xC0, 0x370), *range(0x1EA0, 0x1EFA))} | {"đ": "d"}
+    {chr(code): _bare(chr(code)) for code in (*range(0xC0, 0x370), *range(0x1EA0, 0x1EFA))} | {"đ": "d", "ð": "d"}
 )
 """Letters of Vietnamese and of its neighbours in Unicode, with their combining marks."""
 

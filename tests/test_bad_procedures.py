@@ -64,6 +64,20 @@ BAD: dict[str, tuple[Files, str]] = {
             → Mỗi mã chỉ dùng một lần; đặt mã khác.
         """,
     ),
+    "one national code twice in one province": (
+        folder(mot=procedure("2.002131"), hai=procedure("2.002131", province="tỉnh Hưng Yên")),
+        """
+        content/tthc/mot.yml:1:5: [duplicate-id] “2.002131” đã dùng ở content/tthc/hai.yml:1:5.
+            → Mỗi mã chỉ dùng một lần; đặt mã khác.
+        """,
+    ),
+    "one code with a suffix in two provinces": (
+        folder(mot=procedure(), hai=procedure(province="Sơn La")),
+        """
+        content/tthc/mot.yml:1:5: [duplicate-id] “2.002131.H01” đã dùng ở content/tthc/hai.yml:1:5.
+            → Mỗi mã chỉ dùng một lần; đặt mã khác.
+        """,
+    ),
     "one code under two suffixes": (
         folder(mot=procedure("2.002131"), hai=procedure("2.002131.000.00.00.H01")),
         """
@@ -198,6 +212,20 @@ def test_every_spelling_of_free_is_one_meaning_and_no_problem(repository: Reposi
     assert read_fee(fee) == 0
 
 
+@pytest.mark.parametrize(("kind", "expected"), {"cong-bo-danh-muc": 1, "phe-duyet-quy-trinh": 0}.items())
+def test_only_a_decision_that_changes_the_register_must_have_a_list(
+    repository: Repository, kind: str, expected: int
+) -> None:
+    text = decision(1, "05/01/2022", []).replace("noi_dung:\n", "").replace("cong-bo-danh-muc", kind)
+    root = repository({"content/tthc/linh-vuc.yml": FIELDS, **folder(text)})
+    assert [one.code for one in build(root, AS_OF).problems] == ["list-missing"] * expected
+
+
+def test_every_province_may_have_the_code_without_a_suffix(repository: Repository) -> None:
+    files = folder(mot=procedure("2.002131"), hai=procedure("2.002131", province="Sơn La"))
+    assert build(repository({"content/tthc/linh-vuc.yml": FIELDS, **files}), AS_OF).problems == ()
+
+
 # A procedure that no decision names
 
 
@@ -207,9 +235,22 @@ def warned(repository: Repository, files: Files, code: str) -> list[str]:
 
 
 UNKNOWN = decision(2, "05/02/2022", [], "danh_muc_chua_ro: có").replace("noi_dung:\n", "")
+TWO_FIELDS = decision(1, "05/01/2022", NEW).replace("linh_vuc: do-luong", "linh_vuc: [do-luong, an-toan]")
 WITHOUT: dict[str, tuple[Files, list[str]]] = {
     "no decision at all": (folder(mot=procedure("1.000005")), []),
     "a known list of its field": (folder(decision(1, "05/01/2022", NEW), mot=procedure("1.000005")), [f"{FILE}:1"]),
+    "a decision that only amends another one": (
+        folder(decision(1, "05/01/2022", ["loai: sua-doi, ma: 2.002131"]), mot=procedure("1.000005"), hai=procedure()),
+        [],
+    ),
+    "a list of two fields that introduces one of its own": (
+        folder(TWO_FIELDS, mot=procedure("1.000005"), hai=procedure()),
+        [f"{FILE}:1"],
+    ),
+    "a list of two fields that introduces one of the other": (
+        folder(TWO_FIELDS, mot=procedure("1.000005"), hai=procedure(field="an-toan")),
+        [],
+    ),
     "a list that is not in force yet": (folder(decision(1, "05/12/2022", NEW), mot=procedure("1.000005")), []),
     "only an unknown list": (folder(UNKNOWN, mot=procedure("1.000005")), []),
     "an unknown list beside a known one": (

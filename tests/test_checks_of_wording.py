@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.build import sources_of
 from generator.checks import CHECKS, findings
+from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.privacy import (
     nothing_private_is_published,
     nothing_secret_is_published,
@@ -104,6 +105,58 @@ DISTRICTS: Mapping[tuple[str, date], list[str]] = {
 @pytest.mark.parametrize(("sentence", "day"), DISTRICTS)
 def test_districts_are_gone_since_july_2025(sentence: str, day: date) -> None:
     assert found(no_districts_since_they_were_abolished, network_of_sentence(sentence, day)) == DISTRICTS[sentence, day]
+
+
+DIALOGUE = """
+    nam: {year}
+    ten: Đối thoại
+    {held}
+    hoi_dap: [{{chu_de: Nộp hồ sơ, cau_hoi: Nộp hồ sơ mức độ 4 ở UBND cấp huyện được không?}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("year", "held", "expected"),
+    [
+        (2026, "ngay_to_chuc: 05/3/2026", ["old-service-level", "abolished-level"]),
+        (2026, "", ["old-service-level", "abolished-level"]),
+        (2025, "ngay_to_chuc: 02/7/2025", ["old-service-level", "abolished-level"]),
+        (2025, "", ["old-service-level"]),
+        (2022, "ngay_to_chuc: 05/3/2022", []),
+    ],
+)
+def test_a_dialogue_bears_the_day_on_which_it_was_held_or_its_year(year: int, held: str, expected: list[str]) -> None:
+    network = network_of({f"plans/so-mau/{year}/doi-thoai/mot.yml": DIALOGUE.format(year=year, held=held)})
+    checks = (no_service_levels_from_2023, no_districts_since_they_were_abolished)
+    assert [code for check in checks for code in codes(network, check)] == expected
+
+
+FEEDBACK = """
+    nam: 2023
+    phan_anh:
+      - so: 1
+        ngay_nhan: {day}
+        chu_de: Nộp hồ sơ
+        thu_tuc: 2.002131
+        noi_dung: Thủ tục 2.002131 nộp ở đâu?
+"""
+ABOLISHED = """
+    so_ky_hieu: 12/QĐ-UBND
+    loai: cong-bo-danh-muc
+    ngay_ban_hanh: 20/6/2023
+    co_quan: UBND tỉnh Mẫu
+    trich_yeu: Công bố danh mục
+    tinh: Mẫu
+    linh_vuc: do-luong
+    noi_dung: [{loai: bai-bo, ma: 2.002131}]
+"""
+
+
+@pytest.mark.parametrize(("day", "expected"), {"01/3/2023": 0, "19/6/2023": 0, "20/6/2023": 2}.items())
+def test_feedback_older_than_the_end_of_its_procedure_is_history(day: str, expected: int) -> None:
+    files = {"plans/so-mau/2023/phan-anh.yml": FEEDBACK.format(day=day)}
+    network = network_of(files | {"content/tthc/quyet-dinh/mot.yml": ABOLISHED})
+    assert codes(network, nothing_leads_to_an_ended_procedure) == ["ended-procedure-linked"] * expected
 
 
 # Slips

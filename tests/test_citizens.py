@@ -316,7 +316,7 @@ def test_every_office_of_a_year_has_an_initiative_or_has_none_stated() -> None:
     drawn = """
         nam: 2022
         sang_kien:
-          - {so: 1, ten: Nhắn tin báo kết quả, don_vi: Văn phòng Sở và Phòng HC-TC}
+          - {so: 1, ten: Nhắn tin báo kết quả, don_vi: [Văn phòng Sở và Phòng HC-TC, Phòng Hành chính - Tổ chức]}
           - {so: 2, ten: Mẫu đơn điền sẵn, don_vi: Văn phòng Sở}
     """
     (table,) = initiative_tables(network_of({INITIATIVES: drawn}))
@@ -327,6 +327,13 @@ def test_every_office_of_a_year_has_an_initiative_or_has_none_stated() -> None:
         "hanh-chinh": [1],
         "trung-tam": [],
     }
+
+
+def test_the_names_of_an_agencys_units_are_made_once_a_year() -> None:
+    network = network_of({})
+    names = network.unit_names("so-mau", 2022)
+    assert network.unit_names("so-mau", 2022) is names
+    assert network.unit_names("so-mau", 2023).year == 2023
 
 
 # Follow-up of directives

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.build import build
 from generator.checks.procedures import no_promise_is_longer_than_the_statute
 from generator.derive.durations import TimeUnit
+from generator.derive.procedure_answers import stated_fee, stated_time
 from generator.derive.procedure_differences import Difference, differences
 from generator.derive.shared_procedures import LONGEST_SLUG, fee_extremes, shared_procedures, time_extremes
 from generator.derive.time_savings import Outcome, compared, savings_by_field, totals
@@ -369,6 +370,33 @@ def test_a_way_of_handing_in_with_another_time_or_fee_leaves_no_shortest() -> No
     assert time_extremes(entries) is None
     assert (fees := fee_extremes(entries)) is not None
     assert (fees.least, fees.is_one) == ("không thu", True)
+
+
+STATED: Mapping[tuple[str | None, ...], str | None] = {
+    # the procedure, at the counter, online
+    ("05 ngày", None, None): "05 ngày",
+    ("05 ngày", "05 ngày", None): "05 ngày",
+    ("05 ngày", "5 ngày", "02 ngày"): "05 ngày; Trực tuyến: 02 ngày",
+    (None, "05 ngày", "05 ngày"): "05 ngày",
+    (None, "05 ngày", "02 ngày"): "Trực tiếp: 05 ngày; Trực tuyến: 02 ngày",
+    (None, "05 ngày", None): "Trực tiếp: 05 ngày",
+    (None, None, None): None,
+}
+
+
+def test_fees_in_other_words_are_no_other_fees() -> None:
+    ways = [{"hinh_thuc": "truc-tiep", "phi": "Miễn phí"}, {"hinh_thuc": "truc-tuyen", "phi": "Không"}]
+    assert stated_fee(procedure(phi="0", cach_thuc=ways)) == "0"
+    assert stated_fee(procedure(cach_thuc=ways)) == "Miễn phí"
+    assert stated_fee(procedure(phi="50.000 đồng", cach_thuc=ways[:1])) == "50.000 đồng; Trực tiếp: Miễn phí"
+
+
+@pytest.mark.parametrize("drawn", STATED)
+def test_a_time_is_stated_once_and_beside_it_where_a_way_of_handing_in_differs(drawn: tuple[str | None, ...]) -> None:
+    each = zip(("truc-tiep", "truc-tuyen"), drawn[1:], strict=True)
+    ways = [{"hinh_thuc": way} | ({"thoi_han": time} if time else {}) for way, time in each]
+    record = procedure(cach_thuc=ways, **({"thoi_han": drawn[0]} if drawn[0] else {}))
+    assert stated_time(record) == STATED[drawn]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,7 @@ def test_only_everything_is_a_hundred_percent(numerator: int, denominator: int) 
         ("tu_so: 13, mau_so: 13, don_vi: hồ sơ", "13/13 hồ sơ (100%)"),
         ("tu_so: 999, mau_so: 1000, don_vi: hồ sơ", "999/1.000 hồ sơ (99,9%)"),
         ("tu_so: 0, mau_so: 0, don_vi: hồ sơ", "0/0 hồ sơ"),
+        ('tu_so: 13, mau_so: 15, don_vi: "%"', "13/15 (86,6%)"),
         ("gia_tri: 26, don_vi: lượt, cach_ghi: hơn 26 lượt", "hơn 26 lượt"),
     ],
 )

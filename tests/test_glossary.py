@@ -16,6 +16,7 @@ from tests.conftest import ProblemsOf
 
 MEANINGS = {"TTHC": "thủ tục hành chính", "KH&CN": "khoa học và công nghệ", "QĐ": "quyết định"}
 TTHC = '<abbr title="thủ tục hành chính">TTHC</abbr>'
+QD = '<abbr title="quyết định">QĐ</abbr>'
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,9 @@ TTHC = '<abbr title="thủ tục hành chính">TTHC</abbr>'
         ('<a href="TTHC"><em>TTHC</em></a> TTHC', f'<a href="TTHC"><em>TTHC</em></a> {TTHC}'),
         ('<td data-nhan="TTHC">TTHC</td>', f'<td data-nhan="TTHC">{TTHC}</td>'),
         ("<p>404/QĐ-UBND, TTHC1, xTTHC</p>", "<p>404/QĐ-UBND, TTHC1, xTTHC</p>"),
+        ("<p>“TTHC”, &quot;TTHC&quot;</p>", f"<p>“{TTHC}”, &quot;TTHC&quot;</p>"),
+        ("<p>&quot;TTHC&quot;&nbsp;&lt;QĐ&gt;</p>", f"<p>&quot;{TTHC}&quot;&nbsp;&lt;{QD}&gt;</p>"),
+        ("<p>QĐ&amp;A, A&amp;QĐ, A&#38;QĐ</p>", "<p>QĐ&amp;A, A&amp;QĐ, A&#38;QĐ</p>"),
         ("<code>TTHC</code> <dfn>TTHC</dfn>", "<code>TTHC</code> <dfn>TTHC</dfn>"),
         ("<p>Không có gì.</p>", "<p>Không có gì.</p>"),
     ],

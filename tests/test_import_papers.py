@@ -582,6 +582,32 @@ def test_columns_fill_the_parts_of_a_procedure_and_what_is_not_understood_is_tol
     ) in [doubt.message for doubt in all_doubts(second)]
 
 
+@pytest.mark.parametrize(
+    ("cell", "bodies", "doubt"),
+    [
+        ("Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu", 1, "không được tách"),
+        ("Phòng Hành chính - Tổ chức; UBND xã", 2, "không được tách"),
+        ("UBND tỉnh; - Sở Khoa học và Công nghệ", 2, None),
+        ("- UBND tỉnh - Sở Khoa học và Công nghệ", 2, "tách ở mỗi dấu gạch"),
+        ("- UBND tỉnh", 1, None),
+        ("Sở Khoa học và Công nghệ", 1, None),
+    ],
+)
+def test_a_dash_begins_a_part_only_in_a_cell_that_opens_with_one(cell: str, bodies: int, doubt: str | None) -> None:
+    imported = import_procedures(
+        drawn(f"""
+            | Tên TTHC | Mã TTHC | Cơ quan thực hiện | Đối tượng |
+            | Cấp thẻ | 1.900002 | {cell} | Tổ chức - Doanh nghiệp |
+        """),
+        province="Mẫu",
+    )
+    ((_, draft),) = imported.others
+    assert len(texts(draft, "acting_bodies")) == bodies
+    assert texts(draft, "applicants") == ["to-chuc", "doanh-nghiep"]
+    told = " ".join(one.message for one in draft.doubts if one.source == cell)
+    assert doubt in told if doubt else not told
+
+
 def test_a_list_continues_on_the_next_page_and_odd_codes_are_doubted() -> None:
     imported = import_procedures(
         drawn("""

@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from generator.adaptors.cli import cchc
 from generator.build import build
 from generator.derive.periods import first_day, last_day
+from generator.derive.procedure_links import performances
 from generator.render.charts import Frame
 from generator.render.series_chart import HIGHEST, Bar, BarSeries, bar_series
 from generator.schema.common import Period
 from tests.conftest import AS_OF
+from tests.drawn import network_of
 
 CATALOGUE = """
 so_lieu:
@@ -86,12 +88,50 @@ def test_a_figure_of_one_period_alone_has_a_table_and_no_chart(base: Path) -> No
     assert "<svg" not in markdown
 
 
-LABELS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+# Two blanks are one on a page, so labels have single ones.
+LABELS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8).map(lambda text: " ".join(text.split()))
 BARS = st.lists(st.builds(Bar, LABELS, st.none() | st.decimals(0, 10**9, places=2), LABELS), min_size=1, max_size=6)
 
 
 def drawn(title: str, *bars: Bar) -> str:
     return bar_series(BarSeries(Frame("c", title, "mô tả", "bang"), bars))
+
+
+PERIODS = ("6-thang", "9-thang", "nam", "quy-1", "quy-2", "quy-3", "quy-4")
+BY_TIME = ["quy-1", "quy-2", "6-thang", "quy-3", "9-thang", "quy-4", "nam"]
+
+
+def of_period(period: str, *head: str) -> str:
+    """A result of 2022 with one figure of the catalogue about one procedure."""
+    area = "{ma: the-che, so_lieu: [{ma: ho-so-dung-han, tthc: 2.002131, gia_tri: 1}]}"
+    return "\n".join(("nam: 2022", f"ky: {period}", *head, f"linh_vuc: [{area}]"))
+
+
+def test_of_periods_that_end_on_one_day_the_shorter_stands_first_in_a_series() -> None:
+    drawn = network_of({f"plans/so-mau/2022/ket-qua/{one}.yml": of_period(one) for one in PERIODS})
+    assert [one.result.record.period.value for one in drawn.series["ho-so-dung-han"]] == BY_TIME
+
+
+def test_a_result_without_a_day_stands_at_the_end_of_its_period() -> None:
+    files = {f"plans/so-mau/2022/ket-qua/{one}.yml": of_period(one) for one in PERIODS}
+    files["plans/so-mau/2022/ket-qua/quy-1.yml"] = of_period("quy-1", "tinh_den_ngay: 25/3/2022")
+    (told,) = performances(network_of(files)).values()
+    assert [one.result.record.period.value for one in told] == BY_TIME[::-1]
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("gia_tri: 150", ["share-above-hundred"]),
+        ("gia_tri: 100", []),
+        ("tu_so: 13, mau_so: 15", []),
+    ],
+)
+def test_a_share_keeps_to_the_unit_of_the_catalogue(base: Path, figure: str, expected: list[str]) -> None:
+    share = "{ma: hai-long, ten: Hài lòng, linh_vuc: the-che, loai: ty-le, don_vi: '%', dinh_nghia: Đếm}"
+    written(base, {"plans/so-lieu.yml": f"so_lieu: [{share}]\n"})
+    written(base, {"plans/skhcn/2022/ket-qua/quy-3.yml": result(2022, f"ma: hai-long, {figure}")})
+    assert [one.code for one in build(base, AS_OF).problems] == expected
 
 
 @given(LABELS, BARS)

@@ -109,6 +109,42 @@ def test_the_file_holds_what_is_due_with_what_is_known_of_it(repository: Reposit
     assert re.findall(r"nhiem_vu: (\S+)\n", text) == ["1.a", "1.b", "1.c", "1.đ"]
 
 
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [
+        ("quy-1", ["1.a", "1.b moc: 1", "1.c moc: 2"]),
+        # The first milestone of 1.b is nobody's word yet, the first of 1.c was done.
+        ("6-thang", ["1.a", "1.b moc: 1", "1.b moc: 2", "1.c moc: 2"]),
+        ("nam", ["1.a", "1.b moc: 1", "1.b moc: 2", "1.b moc: 3", "1.c moc: 2"]),
+    ],
+)
+def test_of_several_milestones_each_has_its_own_report(repository: Repository, period: str, told: list[str]) -> None:
+    timing = "Quý I/2022; Quý II/2022; Quý IV/2022"
+    files = {
+        "plans/skhcn/2022/ke-hoach.yml": f"""
+            nam: 2022
+            linh_vuc:
+              - ma: the-che
+                nhiem_vu:
+                  - {{so: 1.a, ten: Rà soát, thoi_gian: Quý I/2022}}
+                  - {{so: 1.b, ten: Báo cáo, thoi_gian: "{timing}"}}
+                  - {{so: 1.c, ten: Tập huấn, thoi_gian: "Tháng 02/2022; Quý II/2022"}}
+        """,
+        "plans/skhcn/2022/ket-qua/quy-3.yml": """
+            nam: 2022
+            ky: quy-3
+            tinh_den_ngay: 15/02/2022
+            linh_vuc: []
+            tien_do: [{nhiem_vu: 1.c, moc: 1, trang_thai: hoan-thanh}]
+        """,
+    }
+    root = repository(files)
+    new_result(root, period)
+    text = (root / f"plans/skhcn/2022/ket-qua/{period}.yml").read_text("utf-8")
+    found = re.findall(r"nhiem_vu: (\S+)\n(?:#     (moc: \d)\n)?", text)
+    assert [" ".join(part for part in one if part) for one in found] == told
+
+
 @pytest.mark.parametrize("period", [one.value for one in Period if one is not Period.QUARTER_1])
 def test_the_file_passes_the_check_as_it_stands_and_with_its_comments_taken_away(
     repository: Repository, period: str

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.derive.durations import Duration, TimeUnit, read_duration
-from generator.derive.procedure_filters import questions
+from generator.derive.procedure_filters import UNCLEAR, questions
 from generator.derive.procedure_groupings import AXES, SILENT, groupings
 from generator.derive.procedure_rows import row_of
 from generator.derive.procedures import procedures_by_field
@@ -101,6 +101,33 @@ def test_every_row_answers_every_question_of_a_list(drawn: list[dict[str, object
         choices = question.in_order(choice for each in answers for choice in each)
         assert len({one.key for one in choices}) == len(choices)
         assert {one.key for one in choices} == {one.key for each in answers for one in each}
+
+
+@pytest.mark.parametrize(
+    ("stated", "time", "fee"),
+    [
+        ({}, "Chưa nêu", "Chưa nêu"),
+        ({"thoi_han": "Theo hợp đồng", "phi": "Theo biểu phí"}, UNCLEAR.label, UNCLEAR.label),
+        ({"thoi_han": "05 ngày làm việc", "phi": "0"}, "Không quá 10 ngày làm việc", "Không thu"),
+        ({"thoi_han": "Theo hợp đồng"}, UNCLEAR.label, "Chưa nêu"),
+    ],
+)
+def test_what_is_not_stated_and_what_is_not_understood_are_two_answers(
+    stated: dict[str, object], time: str, fee: str
+) -> None:
+    (entry,) = dataset([{"linh_vuc": "do-luong", "ten": "Một", **stated}]).of(Procedure)
+    told = {
+        one.name: one.answers(row_of(entry, register_at([], AS_OF))) for one in questions(()) if one.name != "linh-vuc"
+    }
+    assert (told["thoi-han"][0].label, told["phi"][0].label) == (time, fee)
+
+
+def test_the_first_spelling_names_a_choice_as_it_names_its_group() -> None:
+    data = dataset([{"linh_vuc": "do-luong", "ten": "Một", "co_quan_thuc_hien": one} for one in ("Sở Mẫu", "sở mẫu")])
+    (asked,) = [one for one in questions(()) if one.name == "don-vi"]
+    rows = [row_of(entry, register_at([], AS_OF)) for entry in data.of(Procedure)]
+    choices = asked.in_order(choice for row in rows for choice in asked.answers(row))
+    assert [one.label for one in choices] == [one.name for one in groupings(data)[3].members] == ["Sở Mẫu"]
 
 
 def test_groups_stand_in_the_order_of_their_list_or_of_the_vietnamese_alphabet() -> None:

@@ -168,6 +168,49 @@ def test_the_head_sees_what_is_late_due_unreported_changed_and_open() -> None:
     assert not agenda.is_past
 
 
+RESULT_2 = RESULT.replace("quy-3", "quy-2")
+STILL_RUNNING = {RESULT_2: HEAD[RESULT_2] + "\n  - {nhiem_vu: 1.a, trang_thai: dang-thuc-hien}"}
+
+
+@pytest.mark.parametrize(
+    ("files", "day", "days", "expected"),
+    [
+        # 1.a became late on 01/4, between two papers; the notice of 18/5 says nothing of it.
+        (HEAD, "2022-05-20", ("2022-03-25", "2022-05-18"), []),
+        (HEAD, "2022-07-05", ("2022-05-18", "2022-06-30"), ["1.d"]),
+        (HEAD | STILL_RUNNING | {NOTICE: "nam: 2022\nten: Kết luận\nchi_dao: []"}, "2022-07-05",
+         ("2022-03-25", "2022-06-30"), ["1.a", "1.d"]),
+    ],
+)  # fmt: skip
+def test_only_what_a_paper_speaks_of_is_a_change(
+    files: dict[str, str], day: str, days: tuple[str, str], expected: list[str]
+) -> None:
+    network = network_of(files, date.fromisoformat(day))
+    changes = agenda_of(network, network.data.of(Plan)[0]).changes
+    assert changes
+    assert (changes.since, changes.until) == tuple(map(date.fromisoformat, days))
+    assert [one.task.task.id for one in changes.tasks] == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), {"2022-05-17": [], "2022-05-18": [1, 2, 3]}.items())
+def test_a_directive_is_open_from_the_day_of_its_meeting(day: str, expected: list[int]) -> None:
+    network = network_of(HEAD, date.fromisoformat(day))
+    agenda = agenda_of(network, network.data.of(Plan)[0])
+    assert [one.directive.number for one, _ in agenda.directives] == expected
+
+
+@pytest.mark.parametrize(("files", "due_on"), [({}, None), ({"plans/ngay-nghi.yml": HOLIDAYS}, date(2022, 4, 7))])
+def test_a_report_is_due_by_working_days_where_the_holidays_are_known(
+    files: dict[str, str], due_on: date | None
+) -> None:
+    timing = "Trong 05 ngày làm việc sau khi kết thúc quý I/2022"
+    network = network_of(
+        {PLAN: plan("{so: 1, ten: Việc}", tail=f"han_bao_cao: [{{ky: quy-1, thoi_gian: {timing}}}]"), **files}
+    )
+    (report,) = agenda_of(network, network.data.of(Plan)[0]).reports
+    assert report.due_on == due_on
+
+
 @pytest.mark.parametrize(
     ("day", "soon", "is_past"),
     [

@@ -31,6 +31,7 @@ def on(text: str) -> date:
 
 Q1, Q4 = due(on("31/3")), due(on("31/12"))
 ALWAYS = Milestone(TimingKind.YEAR_ROUND, "Thường xuyên")
+MONTHLY = Milestone(TimingKind.RECURRING, "Định kỳ hằng tháng")
 RUNNING = Report(on("15/3"))
 
 
@@ -67,6 +68,12 @@ def dropped(known: str, milestone: int | None = None) -> Report:
         ([Q1], [done("15/4", "5/4"), RUNNING], "15/4", "Hoàn thành trễ", "trễ 5 ngày, xong ngày 05/04/2022"),
         ([], [done("15/4", "5/4")], "15/4", "Hoàn thành", "xong ngày 05/04/2022"),
         ([ALWAYS], [done("15/4")], "15/4", "Hoàn thành", None),
+        # What lasts or comes again is done as long as the latest report says so.
+        ([ALWAYS], [done("31/3"), Report(on("30/9"))], "29/9", "Hoàn thành", None),
+        ([ALWAYS], [done("31/3"), Report(on("30/9"))], "30/9", "Thường xuyên", None),
+        ([MONTHLY], [done("31/3"), Report(on("30/9"))], "30/9", "Thường xuyên", None),
+        ([MONTHLY], [Report(on("31/3")), done("30/9")], "30/9", "Hoàn thành", None),
+        ([MONTHLY], [done("31/3"), dropped("30/9")], "30/9", "Không thực hiện", None),
         ([Q1, ALWAYS], [done("15/4", "30/3", 0), Report(on("15/4"), 1)], "15/4", "Thường xuyên", None),
         # A report from after the day is not known on it; a paper without a day counts as always known.
         ([Q1], [done("15/4", "30/3")], "14/4", "Chưa có báo cáo", None),

@@ -33,6 +33,7 @@ PHRASES = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
     [
         ("Thủ tục Đất đai", "thu tuc dat dai"),
         ("ĐƯỜNG SẮT", "duong sat"),
+        ("\u00d0ắk Lắk, \u00f0o lường", "dak lak, do luong"),
         (VOWELS, "a" * 18 + "e" * 12 + "i" * 6 + "o" * 18 + "u" * 12 + "y" * 6),
         ("Sở KH&CN (2022)", "so kh&cn (2022)"),
         ("", ""),

@@ -49,17 +49,14 @@ def a_document_has_the_registers_issuer(network: Network) -> Iterator[Problem]:
 def no_document_is_cited_after_it_was_replaced(network: Network) -> Iterator[Problem]:
     replaced = _replacements(network)
     for entry in network.data.entries if replaced else ():
-        day = earliest_day(entry.record)
-        if day is None or isinstance(entry.record, Document):
-            continue
-        for record in records_within(entry.record):
-            inner = _inner_places(record)
+        for record in () if isinstance(entry.record, Document) else records_within(entry.record):
+            day, inner = earliest_day(entry.record, record), _inner_places(record)
             own = [one for one in citations_in(record) if one[1] not in inner]
             numbers = {citation.number.lower() for citation, _ in own}
             for citation, place in own:
                 by = _replacing(network, replaced, citation)
                 # Who names both tells of the replacement itself.
-                if by and by[1] < day and by[0].lower() not in numbers:
+                if by and day and by[1] < day and by[0].lower() not in numbers:
                     facts = {"other": by[0], "day": spell_date(by[1])}
                     yield problem("replaced-document", at=place, found=citation.text, **facts)
 

@@ -21,10 +21,11 @@ from generator.problems import Problem, problem
 from generator.schema.base import Record, keys_of
 from generator.schema.decision import Decision
 from generator.schema.plan import Plan
-from generator.schema.procedure import Procedure, ProcedureCode
+from generator.schema.procedure import Procedure
+from generator.schema.scalars import PROCEDURE_CODE, ProcedureCode
 from generator.vietnamese import fold, spell_date
 
-_CODE = re.compile(r"(?<![\w.])[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.(?P<province>H[0-9]{2}))?(?![\w])")
+_CODE = re.compile(rf"(?<![\w.]){PROCEDURE_CODE.pattern}(?![\w])")
 _LINK = re.compile(r"\]\([^()\s]*?\btthc/(?P<name>[a-z0-9-]+)/[^()\s]*\)")
 
 
@@ -34,7 +35,7 @@ class _Ended:
 
     network: Network
     states: Mapping[str, tuple[tuple[CodeKey, State], ...]]
-    """By national key; only those that ended in every province in which decisions name them."""
+    """By national key, with every province in which decisions name it; only those that ended in one at least."""
     by_name: Mapping[str, tuple[CodeKey, State]]
     """By the name in the address of their page."""
 
@@ -84,7 +85,7 @@ def _ended(network: Network) -> _Ended:
 def _fits(one: tuple[CodeKey, State], suffix: str | None, province: str | None) -> bool:
     (home, _), state = one
     own = _CODE.fullmatch(state.last.code)
-    own_suffix = (own and own["province"]) or state.last.decision.record.province_code
+    own_suffix = (own and own["suffix"]) or state.last.decision.record.province_code
     return (province is None or fold(province) == home) and (not suffix or not own_suffix or suffix == own_suffix)
 
 
@@ -95,22 +96,27 @@ def _codes_in_fields(ended: _Ended, entry: Entry[Any]) -> Iterator[Problem]:
             value = getattr(record, name)
             for at, code in enumerate(value if isinstance(value, tuple) else (value,) if value else ()):
                 steps = (key, at) if isinstance(value, tuple) else (key,)
-                yield from _problems(ended, code, None, entry, record.origin.at(*steps))
+                yield from _problems(ended, code, None, (entry, record), record.origin.at(*steps))
 
 
 def _codes_in_words(ended: _Ended, wording: Wording) -> Iterator[Problem]:
     for match in _CODE.finditer(wording.text):
-        yield from _problems(ended, match[0], match["province"], wording.entry, wording.at(match.start()))
+        paper = (wording.entry, wording.record)
+        yield from _problems(ended, match[0], match["suffix"], paper, wording.at(match.start()))
 
 
-def _problems(ended: _Ended, code: str, suffix: str | None, entry: Entry[Any], at: Place) -> Iterator[Problem]:
+def _problems(
+    ended: _Ended, code: str, suffix: str | None, said: tuple[Entry[Any], Record], at: Place
+) -> Iterator[Problem]:
+    """`said` is the paper and the record in it that names the code."""
+    entry, part = said
     found = ended.meant(code, suffix, _province(ended.network, entry))
-    if found and not _is_history(entry.record, found[1]) and not _tells_of_itself(entry.record, found):
+    if found and not _is_history(entry.record, part, found[1]) and not _tells_of_itself(entry.record, found):
         yield _told(found, code, at)
 
 
 def _any(ended: _Ended, code: re.Match[str]) -> tuple[CodeKey, State] | None:
-    return ended.meant(code[0], code["province"], None)
+    return ended.meant(code[0], code["suffix"], None)
 
 
 def _links(ended: _Ended, text: str) -> Iterator[tuple[str, int, tuple[CodeKey, State]]]:
@@ -127,9 +133,9 @@ def _province(network: Network, entry: Entry[Any]) -> str | None:
     return agency.province if agency else None
 
 
-def _is_history(record: Record, state: State) -> bool:
+def _is_history(record: Record, part: Record, state: State) -> bool:
     """A paper that was right when it was made; a plan is work to do until its year ends."""
-    day = date(record.year, 12, 31) if isinstance(record, Plan) else earliest_day(record)
+    day = date(record.year, 12, 31) if isinstance(record, Plan) else earliest_day(record, part)
     return day is not None and state.ended_on is not None and day < state.ended_on
 
 

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.checks.letters import CAPITALS
+from generator.derive.citizen_papers import CitizenRecord
 from generator.schema.base import Record
 from generator.schema.conclusion import Conclusion
+from generator.schema.dialogue import Dialogue
 from generator.schema.document import Document
+from generator.schema.feedback import FeedbackItem
 from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.result import Result
+from generator.schema.score_sheet import ScoreSheets
 
 PLAN_MONTH = 12
 """A plan is made at the earliest in the December before its year."""
@@ -64,10 +68,15 @@ def as_day(text: str) -> date | None:
         return None
 
 
-def earliest_day(record: Record) -> date | None:
-    """The first day on which the paper can have been made; None where it bears none at all."""
+def earliest_day(record: Record, part: Record | None = None) -> date | None:
+    """The first day on which the paper can have been made, or a part of it that bears a day of its own.
+
+    None where it bears none at all.
+    """
     day: date | None = None
-    if isinstance(record, Plan):
+    if isinstance(part, FeedbackItem):
+        day = part.received_on
+    elif isinstance(record, Plan):
         day = record.issued_on or date(record.year - 1, PLAN_MONTH, 1)
     elif isinstance(record, Result):
         day = record.as_of or (record.article.published_on if record.article else date(record.year, 1, 1))
@@ -75,6 +84,10 @@ def earliest_day(record: Record) -> date | None:
         issued = record.issued_on
         stated = date(issued.year, issued.month or 1, issued.day or 1) if issued else None
         day = record.meeting_on or stated or date(record.year, 1, 1)
+    elif isinstance(record, Dialogue) and record.held_on:
+        day = record.held_on
+    elif isinstance(record, CitizenRecord | ScoreSheets):
+        day = date(record.year, 1, 1)
     elif isinstance(record, Post):
         day = record.published_on
     elif isinstance(record, Document):

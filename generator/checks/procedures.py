@@ -9,11 +9,11 @@ from functools import lru_cache
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.provinces import FOLDED_NAMES, home_of
-from generator.derive.register import in_force_on
+from generator.derive.register import code_key, in_force_on
 from generator.derive.time_savings import Outcome, saving_of
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.schema.decision import Decision, DecisionKind
+from generator.schema.decision import ChangeKind, Decision, DecisionKind
 from generator.schema.procedure import Procedure
 from generator.vietnamese import fold, spell_date
 
@@ -38,7 +38,7 @@ def a_place_lies_in_its_province(network: Network) -> Iterator[Problem]:
 
 
 def a_procedure_stands_in_a_decision(network: Network) -> Iterator[Problem]:
-    """Only where the lists of its field are known: elsewhere nobody could tell."""
+    """Only where a list that introduces procedures of its field is known: elsewhere nobody could tell."""
     known = dict(_fields_with_known_lists(network))
     for record in (entry.record for entry in network.data.of(Procedure)):
         decision = known.get((fold(record.province), record.field_of_work))
@@ -53,8 +53,21 @@ def _fields_with_known_lists(network: Network) -> Iterator[tuple[tuple[str, str]
     for entry in network.data.of(Decision):
         decision = entry.record
         is_list = decision.kind is DecisionKind.LIST and not decision.list_unknown
-        for code in decision.fields_of_work if is_list and in_force_on(decision) <= network.as_of else ():
-            yield (fold(decision.province), code), decision
+        if is_list and in_force_on(decision) <= network.as_of:
+            for code in _fields_with_new_ones(network, decision):
+                yield (fold(decision.province), code), decision
+
+
+def _fields_with_new_ones(network: Network, decision: Decision) -> set[str]:
+    """Fields of the procedures that it introduces: who only amends or abolishes some lists no field.
+
+    Of a decision about several fields only the files of its procedures tell which they belong to.
+    """
+    new = [item.code for item in decision.items if item.kind is ChangeKind.NEW]
+    if len(decision.fields_of_work) == 1:
+        return set(decision.fields_of_work) if new else set()
+    files, keys = network.procedures_by_key, [code_key(decision.province, code) for code in new]
+    return {files[key].record.field_of_work for key in keys if key in files} & {*decision.fields_of_work}
 
 
 def a_procedure_is_compared_after_it_changed(network: Network) -> Iterator[Problem]:

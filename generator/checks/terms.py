@@ -8,8 +8,8 @@ from datetime import date
 
 from generator.checks.papers import earliest_day
 from generator.derive.network import Network
+from generator.derive.wordings import Wording
 from generator.problems import Problem, problem
-from generator.schema.base import Record
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 
@@ -46,7 +46,7 @@ def standards_have_one_name(network: Network) -> Iterator[Problem]:
 
 def no_service_levels_from_2023(network: Network) -> Iterator[Problem]:
     for one in network.wordings:
-        day = _day(one.entry.record)
+        day = _day(one)
         if day is None or day.year < NO_LEVELS_SINCE or one.is_ours or "ức" not in one.text:
             continue
         match = _LEVEL.search(one.text)
@@ -56,16 +56,15 @@ def no_service_levels_from_2023(network: Network) -> Iterator[Problem]:
 
 def no_districts_since_they_were_abolished(network: Network) -> Iterator[Problem]:
     for one in network.wordings:
-        day = _day(one.entry.record)
+        day = _day(one)
         if day is None or day <= TWO_LEVELS_SINCE or one.is_ours:
             continue
         if match := _DISTRICT.search(one.text):
             yield problem("abolished-level", at=one.at(match.start()), found=match.group())
 
 
-def _day(record: Record) -> date | None:
+def _day(one: Wording) -> date | None:
     """A plan speaks of its year, even where it was made in the December before."""
-    if isinstance(record, Plan):
-        issued = earliest_day(record)
-        return max(issued, date(record.year, 1, 1)) if issued else None
-    return earliest_day(record)
+    paper = one.entry.record
+    day = earliest_day(paper, one.record)
+    return max(day, date(paper.year, 1, 1)) if day and isinstance(paper, Plan) else day

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.derive.citizen_papers import CitizenRecord, citizen_papers
 from generator.derive.network import Network
 from generator.derive.tasks import NamedUnits
-from generator.derive.units import Role, UnitNames
+from generator.derive.units import Role
 from generator.schema.agency import Agency
 from generator.schema.base import Record, keys_of
 from generator.schema.dialogue import Dialogue
@@ -35,7 +35,7 @@ def units_named_by_citizen_papers(network: Network) -> Iterator[NamedThere]:
 
 def units_in(network: Network, agency: str, year: int, owner: Record, field: str) -> tuple[NamedUnits, ...]:
     """What a field of a record says about units; `field` is its English name."""
-    known, key = UnitNames(network.agencies[agency], year), keys_of(type(owner))[field]
+    known, key = network.unit_names(agency, year), keys_of(type(owner))[field]
     return tuple(
         NamedUnits(owner, field, known.read(text), Role.LEAD, owner.origin.at(key, at))
         for at, text in enumerate(getattr(owner, field))

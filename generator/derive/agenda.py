@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.follow_ups import is_open, status_on
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.progress import SETTLED, DueMilestone, Tally, milestones_of, tally
@@ -103,23 +104,26 @@ def known_results(network: Network, plan: Entry[Plan]) -> tuple[Entry[Result], .
 
 
 def _report_due(network: Network, plan: Entry[Plan], deadline: ReportDeadline) -> ReportDue:
-    days = [one.due_on for one in read_timing(deadline.timing, plan.record.year).milestones if one.due_on]
+    timing = read_timing(deadline.timing, plan.record.year, WorkingCalendar(network.data))
+    days = [one.due_on for one in timing.milestones if one.due_on]
     results = (one for one in known_results(network, plan) if one.record.period is deadline.period)
     return ReportDue(deadline, max(days, default=None), next(results, None))
 
 
 def _changes(network: Network, plan: Entry[Plan], tasks: tuple[PlannedTask, ...]) -> Changes | None:
-    """What time alone brings to pass, without a word in any paper, is no change: it stands in the other lists."""
+    """Of tasks of which a paper spoke meanwhile; what time alone brings to pass stands in the other lists."""
     notices = (one.record.meeting_on for one in network.data.of(Conclusion) if _is_of_year(one, plan))
     days = {*notices, *(one.record.as_of for one in known_results(network, plan))}
     papers = sorted(day for day in days if day and day <= network.as_of)
     if not papers:
         return None
     until, since = papers[-1], papers[-2] if len(papers) > 1 else None
-    found = (Change(task, task.judged_on(since or date.min), task.judged_on(until)) for task in tasks)
-    silent = (Status.UNREPORTED, Status.NOT_DUE)
-    changed = (one for one in found if one.before.status is not one.after.status and one.after.status not in silent)
-    return Changes(since, until, tuple(changed))
+    begun = since or date.min
+    spoken_of = (
+        task for task in tasks if any(begun < (one.report.known_on or date.min) <= until for one in task.evidence)
+    )
+    found = (Change(task, task.judged_on(begun), task.judged_on(until)) for task in spoken_of)
+    return Changes(since, until, tuple(one for one in found if one.before.status is not one.after.status))
 
 
 def _open_directives(
@@ -128,8 +132,15 @@ def _open_directives(
     return [
         (directed, tuple(task for task in tasks if task.task.id in directed.directive.tasks))
         for directed in network.directives
-        if _is_of_year(directed.conclusion, plan) and not is_settled(directed.directive, tasks, network.as_of)
+        if _is_of_year(directed.conclusion, plan)
+        and is_given(directed.conclusion.record, network.as_of)
+        and not is_settled(directed.directive, tasks, network.as_of)
     ]
+
+
+def is_given(conclusion: Conclusion, as_of: date) -> bool:
+    """Whether the meeting was held by that day; of one without a day nobody knows, so it counts."""
+    return conclusion.meeting_on is None or conclusion.meeting_on <= as_of
 
 
 def is_settled(directive: Directive, tasks: Iterable[PlannedTask], as_of: date) -> bool:

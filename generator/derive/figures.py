@@ -22,6 +22,11 @@ def figure_unit(figure: Figure, indicators: Indicators) -> str:
     return figure.unit or indicators[figure.code or ""].unit
 
 
+def unit_behind_numbers(figure: Figure | FigureCorrection, unit: str) -> str:
+    """The unit as it stands behind the figure's numbers: none behind 13/15 of a share in "%", which counts nothing."""
+    return "" if unit == "%" and figure.numerator is not None else unit
+
+
 def share_percent(numerator: Decimal, denominator: Decimal) -> Decimal | None:
     """Share in percent, one decimal, cut and not rounded: 999 of 1,000 is 99.9 % and never 100 %.
 
@@ -47,7 +52,8 @@ def _spell(figure: Figure | FigureCorrection, unit: str) -> str:
     if figure.numerator is not None and figure.denominator is not None:
         percent = share_percent(figure.numerator, figure.denominator)
         share = f" ({spell_number(percent)}%)" if percent is not None else ""
-        return f"{spell_number(figure.numerator)}/{spell_number(figure.denominator)} {unit}{share}"
+        numbers = f"{spell_number(figure.numerator)}/{spell_number(figure.denominator)}"
+        return f"{numbers} {unit_behind_numbers(figure, unit)}".rstrip() + share
     if figure.value is None:
         raise ValueError("the rules let no figure pass that has neither a value nor a share")
     return f"{spell_number(figure.value)}{'' if unit == '%' else ' '}{unit}"

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.derive.figures import Indicators
-from generator.derive.periods import last_day
+from generator.derive.periods import last_day, rank
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.common import Figure
 from generator.schema.indicator import IndicatorRegister
@@ -51,7 +51,10 @@ def figures_of(result: Result) -> Iterator[Figure]:
 
 
 def series(data: Dataset) -> Mapping[str, tuple[Point, ...]]:
-    """Every reported figure that has a code, by code; oldest period first, a shorter period before a longer one."""
+    """Every reported figure that has a code, by code and in it by agency; the oldest period of each comes first.
+
+    Of periods that end on one day the shorter comes first.
+    """
     found: dict[str, list[Point]] = defaultdict(list)
     for entry in data.of(Result):
         for figure in figures_of(entry.record):
@@ -60,5 +63,5 @@ def series(data: Dataset) -> Mapping[str, tuple[Point, ...]]:
     return {code: tuple(sorted(points, key=_order)) for code, points in found.items()}
 
 
-def _order(point: Point) -> tuple[str, date, str]:
-    return point.agency, point.until, point.result.file
+def _order(point: Point) -> tuple[str, date, int]:
+    return point.agency, point.until, rank(point.result.record.period)

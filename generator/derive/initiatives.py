@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.derive.acting_units import units_in
@@ -43,16 +44,20 @@ def initiative_tables(network: Network) -> Iterator[InitiativeTable]:
         years = tuple(one.record.year for one in lists)
         offices = [unit for unit in agency.units if unit.kind in _OFFICES and any(is_active(unit, y) for y in years)]
         if lists:
-            rows = tuple(UnitYears(unit, tuple(_of_year(network, unit, one) for one in lists)) for unit in offices)
+            read = [(one.record.year, _by_unit(network, one)) for one in lists]
+            rows = tuple(UnitYears(unit, tuple(_of_year(unit, *one) for one in read)) for unit in offices)
             yield InitiativeTable(agency, years, rows)
 
 
-def _of_year(network: Network, unit: Unit, entry: Entry[InitiativeList]) -> tuple[Initiative, ...] | None:
-    if not is_active(unit, entry.record.year):
-        return None
-    return tuple(one for one in entry.record.initiatives if unit in _units(network, entry, one))
+def _of_year(unit: Unit, year: int, by_unit: Mapping[str, tuple[Initiative, ...]]) -> tuple[Initiative, ...] | None:
+    return by_unit.get(unit.code, ()) if is_active(unit, year) else None
 
 
-def _units(network: Network, entry: Entry[InitiativeList], one: Initiative) -> list[Unit]:
-    named = units_in(network, entry.names["agency"], entry.record.year, one, "units")
-    return [unit for names in named for unit, _ in names.units()]
+def _by_unit(network: Network, entry: Entry[InitiativeList]) -> Mapping[str, tuple[Initiative, ...]]:
+    """The initiatives of a list by the code of each unit that they name."""
+    found: dict[str, list[Initiative]] = defaultdict(list)
+    for one in entry.record.initiatives:
+        named = units_in(network, entry.names["agency"], entry.record.year, one, "units")
+        for code in dict.fromkeys(unit.code for names in named for unit, _ in names.units()):
+            found[code].append(one)
+    return {code: tuple(named) for code, named in found.items()}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.derive import addresses
 from generator.derive.citizen_papers import citizen_papers
@@ -73,6 +73,11 @@ class Network:
     def wordings(self) -> tuple[Wording, ...]:
         """Every sentence of every record; walked once, because many rules read it."""
         return tuple(wording for entry in self.data.entries for wording in wordings_of(entry))
+
+    @cached_property
+    def unit_names(self) -> Callable[[str, int], UnitNames]:
+        """The names of an agency's units in a year; made once, because thousands of sentences are read by them."""
+        return cache(lambda agency, year: UnitNames(self.agencies[agency], year))
 
     @cached_property
     def register(self) -> Register:

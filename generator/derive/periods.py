@@ -26,6 +26,11 @@ def last_day(period: Period, year: int) -> date:
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
+def rank(period: Period) -> int:
+    """Place among the periods of a year; of those that end on one day the shorter comes first."""
+    return tuple(Period).index(period)
+
+
 def spell_period(period: Period, year: int) -> str:
     """Within a sentence: "quý III năm 2022", "6 tháng đầu năm 2022", "năm 2022"."""
     if period is Period.YEAR:

@@ -5,9 +5,11 @@ An answer is None where the record, and so its source, is silent. Nothing is wor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.derive.durations import read_duration
+from generator.derive.fees import read_fee
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import PaperCase, Reception, Submission
 
@@ -33,13 +35,13 @@ def answers(record: Procedure) -> tuple[Answer, ...]:
 
 
 def stated_time(record: Procedure) -> str | None:
-    """The time that applies, in the record's words; by ways of handing in where only these state one."""
-    return record.time_limit or _by_mode([(row, row.time_limit) for row in record.submissions])
+    """The time that applies, in the record's words; where ways of handing in differ, each with its own."""
+    return _stated(record.time_limit, [(row, row.time_limit) for row in record.submissions], read_duration)
 
 
 def stated_fee(record: Procedure) -> str | None:
     """The fee, as `stated_time`."""
-    return record.fee or _by_mode([(row, row.fee) for row in record.submissions])
+    return _stated(record.fee, [(row, row.fee) for row in record.submissions], read_fee)
 
 
 def _papers(record: Procedure) -> str | None:
@@ -63,12 +65,23 @@ def _time(record: Procedure, limit: str | None) -> str | None:
     return f"{limit} (theo quy định: {statutory})" if limit and statutory else limit or statutory
 
 
-def _by_mode(stated: Sequence[tuple[Submission, str | None]]) -> str | None:
-    """One wording where every way of handing in has the same; otherwise each way with its own."""
-    wordings = dict.fromkeys(wording for _, wording in stated)
-    if len(wordings) == 1:
-        return next(iter(wordings))
-    return _joined([f"{row.mode.label}: {wording}" for row, wording in stated if wording], "; ")
+def _stated(
+    own: str | None, by_way: Sequence[tuple[Submission, str | None]], read: Callable[[str | None], object | None]
+) -> str | None:
+    """What the procedure states, and the ways that state something else; "Không" and "Miễn phí" are one fee.
+
+    Where only ways state it, one wording stands for all only if none of them is silent.
+    """
+
+    def meaning(wording: str | None) -> object | None:
+        understood = read(wording)
+        return wording if understood is None else understood
+
+    if own is None and len({meaning(wording) for _, wording in by_way}) == 1:
+        return by_way[0][1]
+    others = [one for one in by_way if one[1] and (own is None or meaning(one[1]) != meaning(own))]
+    each = [f"{row.mode.label}: {wording}" for row, wording in others]
+    return _joined([own, *each] if own else each, "; ")
 
 
 def _where(record: Procedure) -> str | None:

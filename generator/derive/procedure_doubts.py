@@ -9,14 +9,13 @@ from generator.derive.addresses import FORMS
 from generator.derive.durations import lacks_unit
 from generator.derive.provinces import without_title
 from generator.loading.dataset import Dataset
+from generator.loading.decision_rules import national_key
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.procedure import Procedure
 
 FORM_TYPES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt")
 MAX_FORM_MEGABYTES = 10
-NATIONAL_KEY = len("2.002131")
-"""Characters of a code before the province's suffix."""
 
 
 def procedure_doubts(data: Dataset) -> Iterator[Problem]:
@@ -53,17 +52,21 @@ def _forms(record: Procedure, sizes: Mapping[str, int]) -> Iterator[Problem]:
 
 
 def _clashes(data: Dataset) -> Iterator[Problem]:
-    """Codes that only their suffix tells apart, in one province. The very same code twice is told elsewhere."""
-    first: dict[tuple[str, str], tuple[str, Place]] = {}
+    """One code twice, or two codes of one province that only their suffix tells apart.
+
+    Every province may have the code without a suffix; one with a suffix belongs to a single file.
+    """
+    whole: dict[tuple[str, str], Place] = {}
+    spelled: dict[tuple[str, str], tuple[str, Place]] = {}
     for record in (entry.record for entry in data.of(Procedure)):
         if record.code is None:
             continue
-        at, key = record.origin.at("ma"), (record.code[:NATIONAL_KEY], _province(record))
-        code, place = first.setdefault(key, (record.code, at))
-        if code != record.code:
+        at, national = record.origin.at("ma"), national_key(record.code)
+        # Provinces of before and after a merger keep registers of their own; only spellings of one name are joined.
+        province = without_title(record.province)
+        same = whole.setdefault((record.code, province if record.code == national else ""), at)
+        code, place = spelled.setdefault((national, province), (record.code, at))
+        if same != at:
+            yield problem("duplicate-id", at=at, found=record.code, first=same)
+        elif code != record.code:
             yield problem("procedure-code-clash", at=at, found=record.code, other=code, first=place)
-
-
-def _province(record: Procedure) -> str:
-    """Provinces of before and after a merger keep registers of their own; only spellings of one name are joined."""
-    return without_title(record.province)

@@ -51,8 +51,9 @@ class Question:
         return tuple(self.choices(row)) or (NOT_STATED,)
 
     def in_order(self, choices: Iterable[Choice]) -> tuple[Choice, ...]:
-        """Each once; those who do not know come last."""
-        return tuple(sorted({one.key: one for one in choices}.values(), key=self._rank))
+        """Each once, by the first spelling as groups are; those who do not know come last."""
+        first = {one.key: one for one in reversed(tuple(choices))}
+        return tuple(sorted(first.values(), key=self._rank))
 
     def _rank(self, one: Choice) -> tuple[object, ...]:
         is_unknown = one in (NOT_STATED, UNCLEAR)
@@ -85,7 +86,7 @@ _TIMES = (*WORKING_DAYS.values(), LONGER, *CALENDAR_DAYS.values())
 def _times(row: ProcedureRow) -> Iterator[Choice]:
     time = row.duration
     if time is None:
-        yield UNCLEAR
+        yield from [UNCLEAR] if row.time_limit else []
         return
     yield from (choice for days, choice in WORKING_DAYS.items() if time.is_within_working_days(days))
     if not time.is_within_working_days(DAYS[-1]):
@@ -93,8 +94,9 @@ def _times(row: ProcedureRow) -> Iterator[Choice]:
     yield from (choice for days, choice in CALENDAR_DAYS.items() if time.is_within_days(days))
 
 
-def _fee(row: ProcedureRow) -> tuple[Choice]:
-    return (UNCLEAR if row.fee_vnd is None else PAID if row.fee_vnd else FREE,)
+def _fee(row: ProcedureRow) -> Iterator[Choice]:
+    if row.fee:
+        yield UNCLEAR if row.fee_vnd is None else PAID if row.fee_vnd else FREE
 
 
 def _level(row: ProcedureRow) -> Iterator[Choice]:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from generator.derive.network import Network
+from generator.derive.periods import last_day, rank
 from generator.derive.register import CodeKey, code_key
 from generator.loading.dataset import Entry
 from generator.loading.decision_rules import national_key
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
-from generator.schema.common import Figure, Period
+from generator.schema.common import Figure
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
-
-_ORDER = tuple(Period)
 
 
 @dataclass(frozen=True)
@@ -42,8 +40,9 @@ def performances(network: Network) -> Mapping[CodeKey, tuple[Performance, ...]]:
 
 def _newest_first(entry: Entry[Result]) -> tuple[int, int, int]:
     # Of periods that end on one day the longer comes first: "9 tháng" before "Quý III".
-    day = entry.record.as_of or date.min
-    return -entry.record.year, -day.toordinal(), -_ORDER.index(entry.record.period)
+    result = entry.record
+    day = result.as_of or last_day(result.period, result.year)
+    return -result.year, -day.toordinal(), -rank(result.period)
 
 
 def unknown_procedures(network: Network) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ class RecentChanges:
 
 
 def recent_changes(register: Register) -> RecentChanges:
-    """By the day of the register; the first of the 90 days and the day itself count."""
+    """By the day of the register: that day and the 90 before it."""
     since = register.as_of - timedelta(days=RECENT_DAYS)
     decided = sorted(_decided(register), key=lambda one: (one.on, one.decision.record.issued_on, one.decision.file))
     past = [one for one in reversed(decided) if one.on <= register.as_of]

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive.figures import Indicators, figure_name, figure_unit, share_percent
+from generator.derive.figures import Indicators, figure_name, figure_unit, share_percent, unit_behind_numbers
 from generator.derive.periods import spell_period
+from generator.derive.provinces import names_before, names_since
 from generator.schema.common import Figure
 from generator.schema.result import Result, ResultArea
 from generator.schema.scalars import Citation
@@ -19,7 +20,9 @@ from generator.vietnamese import fold, spell_count, spell_date, spell_number
 
 _MEASURED = ("%", "diem")
 """Units that are measured and not counted: 5% and 5 điểm, but 05 hồ sơ."""
-_PROPER = ("Sở", "Bộ", "Chính phủ", "Ủy ban", "Hội đồng", "Quốc hội", "Thủ tướng", "Trung ương", "Trung tâm", "Đảng")
+_OFFICES = ("Sở", "Bộ", "Chính phủ", "Ủy ban", "Hội đồng", "Quốc hội", "Thủ tướng", "Trung ương", "Trung tâm", "Đảng")
+_COMMITTEES = ("Tỉnh ủy", "Thành ủy")
+_PROPER = re.compile(rf"(?:{'|'.join((*_OFFICES, *_COMMITTEES, *names_before(), *names_since()))})\b")
 """Openings that keep their capital in the middle of a sentence."""
 
 
@@ -55,7 +58,7 @@ def after_ordinal(text: str) -> str:
     whole = str(sentence(text))
     first = whole.split(" ", 1)[0].rstrip(".,:;")
     is_name = first[1:] != first[1:].lower() or not first.isalpha()
-    if is_name or whole.startswith(tuple(f"{one} " for one in _PROPER)):
+    if is_name or _PROPER.match(whole):
         return whole
     return f"{whole[:1].lower()}{whole[1:]}"
 
@@ -77,7 +80,7 @@ def area_sentences(area: ResultArea, indicators: Indicators) -> Iterator[Sentenc
 
 def figure_sentence(figure: Figure, indicators: Indicators) -> Sentence:
     """ "Có 13/13 hồ sơ đúng hạn, đạt 100%"; "Tỷ lệ hài lòng đạt 98,5%"; "Điểm tự chấm: 92,5 điểm"."""
-    name, unit = figure_name(figure, indicators), figure_unit(figure, indicators)
+    name, unit = figure_name(figure, indicators), unit_behind_numbers(figure, figure_unit(figure, indicators))
     if unit == "%" and figure.value is not None:
         return sentence(f"{name} đạt {figure.wording or f'{spell_number(figure.value)}%'}")
     # The name often opens with the unit: "Hồ sơ đúng hạn" counted in "hồ sơ".
@@ -88,7 +91,7 @@ def figure_sentence(figure: Figure, indicators: Indicators) -> Sentence:
         return sentence(f"Có {figure.wording}{rest}" if fits else f"{name}: {figure.wording}")
     if figure.value == 0 and counted:
         return sentence(f"Không có {unit}{rest}")
-    amount = f"{_numbers(figure, unit)} {unit}"
+    amount = f"{_numbers(figure, unit)} {unit}".rstrip()
     return sentence(f"Có {amount}{rest}{_share(figure)}" if counted else f"{name}: {amount}{_share(figure)}")
 
 
@@ -115,7 +118,7 @@ def _mention(figure: Figure, indicators: Indicators) -> str:
     """A pattern of number and unit in folded text, with or without points for thousands and leading zeros."""
     values = [one for one in (figure.value, figure.numerator, figure.denominator) if one is not None]
     numbers = "/0*".join(re.escape(spell_number(one)).replace(r"\.", r"\.?") for one in values)
-    unit = re.escape(fold(figure_unit(figure, indicators)))
+    unit = re.escape(fold(unit_behind_numbers(figure, figure_unit(figure, indicators))))
     return rf"(?<![\w/.,])0*{numbers}\s*{unit}(?!\w)"
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from generator.derive.durations import read_duration
 from generator.derive.fees import read_fee
+from generator.derive.procedure_answers import stated_fee, stated_time
 from generator.derive.procedures import procedure_name, procedures_by_field
 from generator.derive.provinces import without_title
 from generator.loading.dataset import Dataset, Entry
@@ -68,16 +69,6 @@ def shared_procedures(data: Dataset) -> tuple[SharedProcedure, ...]:
     return tuple(sorted(found, key=lambda one: (fields.index(one.field_of_work.code), collation_key(one.name))))
 
 
-def stated_time(record: Procedure) -> str | None:
-    """The time in the record's words; where ways of handing in differ, each with its own."""
-    return _stated(record, record.time_limit, [one.time_limit for one in record.submissions])
-
-
-def stated_fee(record: Procedure) -> str | None:
-    """The fee in the record's words; where ways of handing in differ, each with its own."""
-    return _stated(record, record.fee, [one.fee for one in record.submissions])
-
-
 def time_extremes(entries: Iterable[Entry[Procedure]]) -> Extremes | None:
     """None unless two of them state a time, every stated time is understood, and all have one unit."""
     stated = [(one, read_duration(wording)) for one in entries if (wording := stated_time(one.record))]
@@ -90,14 +81,6 @@ def fee_extremes(entries: Iterable[Entry[Procedure]]) -> Extremes | None:
     """None unless two of them state a fee and every stated fee is understood."""
     stated = [(one, read_fee(wording)) for one in entries if (wording := stated_fee(one.record))]
     return _extremes([(one, fee, f"{spell_number(fee)} đồng" if fee else "không thu") for one, fee in stated])
-
-
-def _stated(record: Procedure, own: str | None, by_mode: Sequence[str | None]) -> str | None:
-    wordings = list(dict.fromkeys(one for one in (own, *by_mode) if one))
-    if len(wordings) < FEWEST_TO_COMPARE:
-        return wordings[0] if wordings else None
-    each = [f"{row.mode.label}: {one}" for row, one in zip(record.submissions, by_mode, strict=True) if one]
-    return "; ".join([own, *each] if own else each)
 
 
 def _extremes(stated: Sequence[tuple[Entry[Procedure], Decimal | int | None, str]]) -> Extremes | None:

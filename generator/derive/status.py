@@ -42,6 +42,7 @@ MEANINGS = {
 FINISHED = frozenset({Status.DONE_LATE, Status.ON_TIME, Status.DONE})
 """The work is done; on time or not."""
 _LASTING = (TimingKind.YEAR_ROUND, TimingKind.RECURRING)
+"""Work that is done of one quarter and goes on in the next: its latest report decides."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,8 @@ def judge_milestone(milestones: Sequence[Milestone], index: int, reports: Sequen
         begins_later = due_on is None and milestone.starts_on is not None and as_of < milestone.starts_on
         is_ahead = begins_later or (due_on is not None and as_of <= due_on)
         return Judgement(Status.NOT_DUE if is_ahead else Status.UNREPORTED)
-    if done := [one for one in known if _is_done(one, as_of)]:
+    done = [one for one in known if _is_done(one, as_of)]
+    if done and (milestone.kind not in _LASTING or _is_done(_latest(known), as_of)):
         return _finished(done, due_on, is_last=_is_last(milestones, index))
     if _latest(known).state is ProgressState.DROPPED:
         return Judgement(Status.DROPPED)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive.provinces import without_title
 from generator.importers.draft import Draft, Import
 from generator.loading.dataset import Dataset
+from generator.loading.decision_rules import national_key
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
+from generator.schema.scalars import PROCEDURE_CODE
 from generator.vietnamese import fold
-
-_NATIONAL = re.compile(r"[0-9]\.[0-9]{6}")
 
 
 @dataclass(frozen=True)
@@ -56,5 +55,5 @@ def _key_of(draft: Draft) -> tuple[str, str] | None:
 
 
 def _key(province: str, code: str) -> tuple[str, str] | None:
-    match = _NATIONAL.match(fold(code).replace(" ", ""))
-    return (without_title(province), match[0]) if match else None
+    match = PROCEDURE_CODE.match(fold(code).replace(" ", ""))
+    return (without_title(province), national_key(match[0])) if match else None

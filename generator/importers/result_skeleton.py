@@ -6,10 +6,10 @@ line makes it a field. Comments about a field therefore stand behind “# # ”.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.derive.agenda import is_settled
+from generator.derive.agenda import is_given, is_settled
 from generator.derive.figures import figure_name
 from generator.derive.indicators import figures_of
 from generator.derive.network import Network
@@ -28,6 +28,7 @@ _HEADING = (
     "Dòng mở đầu bằng “# ” là lời nhắc hoặc phần chưa dùng. Muốn dùng một phần: bỏ một “# ” ở đầu các dòng của nó",
     "(cả dòng tên khóa phía trên), thay giá trị mẫu; không dùng thì xóa. Xong chạy cchc check.",
 )
+_SEVERAL = 2
 _OPEN = frozenset(Status) - FINISHED - {Status.DROPPED}
 
 
@@ -102,17 +103,14 @@ def _directives(network: Network, plan: Entry[Plan], last: date) -> Iterator[str
     """Directives given by then that are not settled."""
     tasks = network.tasks_of_plan(plan)
     for entry in network.data.of(Conclusion):
-        if entry.names["agency"] != plan.names["agency"] or not _is_given(entry.record, plan.record.year, last):
+        is_of_plan = entry.names["agency"] == plan.names["agency"] and entry.record.year == plan.record.year
+        if not (is_of_plan and is_given(entry.record, last)):
             continue
         to_follow = [one for one in entry.record.directives if not is_settled(one, tasks, network.as_of)]
         if to_follow:
             yield f"# Chỉ đạo còn phải theo dõi ({entry.record.title}):"
             yield from (f"#   {one.number}. {one.title}{_asked(one)}" for one in to_follow)
             yield ""
-
-
-def _is_given(conclusion: Conclusion, year: int, last: date) -> bool:
-    return conclusion.year == year and (conclusion.meeting_on is None or conclusion.meeting_on <= last)
 
 
 def _asked(directive: Directive) -> str:
@@ -131,11 +129,27 @@ def _progress(task: PlannedTask, last: date) -> Iterator[str]:
         "Tình trạng đã biết": _known(task),
     }
     yield from (f"# # {label}: {' '.join(note.split())}" for label, note in notes.items() if note)
-    yield f"#   - nhiem_vu: {task.task.id}"
-    yield f"#     trang_thai: {ProgressState.RUNNING.value}"
-    yield f"#     # ngay_hoan_thanh: {spell_date(last)}"
-    yield "#     # van_ban: 12/BC-SM"
-    yield "#     # san_pham: …"
+    for number in _milestones_to_tell(task, last):
+        yield f"#   - nhiem_vu: {task.task.id}"
+        if number:
+            yield f"#     moc: {number}"
+        yield f"#     trang_thai: {ProgressState.RUNNING.value}"
+        yield f"#     # ngay_hoan_thanh: {spell_date(last)}"
+        yield "#     # van_ban: 12/BC-SM"
+        yield "#     # san_pham: …"
+
+
+def _milestones_to_tell(task: PlannedTask, last: date) -> Sequence[int | None]:
+    """Of several milestones the open ones that fell due, or the next; counted from 1, None is the whole task.
+
+    A word about the whole task would speak for each of them: "running" would make a past one late.
+    """
+    milestones = list(enumerate(task.timing.milestones, 1))
+    if len(milestones) < _SEVERAL:
+        return [None]
+    open_ones = [number for number, _ in milestones if task.milestones[number - 1].status in _OPEN]
+    fell_due = [number for number, one in milestones if one.due_on and one.due_on <= last]
+    return [number for number in fell_due if number in open_ones] or open_ones[:1] or fell_due[-1:]
 
 
 def _told(number: int, milestone: Milestone) -> str:

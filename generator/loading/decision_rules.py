@@ -8,7 +8,7 @@ from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.base import keys_of, labels_of
-from generator.schema.decision import NOT_OF_THE_PROCEDURE, ChangeKind, Decision, DecisionItem
+from generator.schema.decision import NOT_OF_THE_PROCEDURE, ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
 
@@ -27,7 +27,7 @@ def decisions_say_whether_their_list_is_known(data: Dataset) -> Iterator[Problem
             yield problem(
                 "list-known-and-unknown", at=decision.origin.at("danh_muc_chua_ro"), count=len(decision.items)
             )
-        elif not decision.list_unknown and not decision.items:
+        elif decision.kind is DecisionKind.LIST and not (decision.list_unknown or decision.items):
             yield problem("list-missing", at=decision.origin.place, found=decision.number)
 
 

@@ -15,8 +15,13 @@ _ALL_PERCENT = 100
 
 
 def figures_close(data: Dataset) -> Iterator[Problem]:
+    catalogue = _catalogue(data)
     for figure in _figures(data):
         yield from _value_problems(figure)
+        indicator = catalogue.get(figure.code or "")
+        unit = figure.unit or (indicator.unit if indicator else None)
+        if figure.value is not None and figure.value > _ALL_PERCENT and unit == "%":
+            yield problem("share-above-hundred", at=figure.origin.at("gia_tri"), found=figure.value)
         for correction in figure.corrections:
             yield from _value_problems(correction)
             if _value(correction) == _value(figure):
@@ -110,8 +115,6 @@ def _value_problems(figure: Figure | FigureCorrection) -> Iterator[Problem]:
         yield problem("bad-figure", at=figure.origin.place)
     elif numerator is not None and denominator is not None and numerator > denominator:
         yield problem("share-above-one", at=figure.origin.at("tu_so"), found=numerator, denominator=denominator)
-    elif isinstance(figure, Figure) and figure.unit == "%" and (figure.value or 0) > _ALL_PERCENT:
-        yield problem("share-above-hundred", at=figure.origin.at("gia_tri"), found=figure.value)
 
 
 FIGURE_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (

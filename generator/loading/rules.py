@@ -92,8 +92,6 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
             yield from repeated((unit.code, unit.origin.at("ma")) for unit in agency.units)
     if fields := data.only(WorkFieldRegister):
         yield from repeated((field.code, field.origin.at("ma")) for field in fields.record.fields_of_work)
-    procedures = ((one.record.code, one.record.origin.at("ma")) for one in data.of(Procedure) if one.record.code)
-    yield from repeated(procedures)
     documents = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Document))
     yield from repeated(documents)
     decisions = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Decision))

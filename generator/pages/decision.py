@@ -166,7 +166,7 @@ def _list_page(network: Network) -> Iterator[Page]:
 
 def _list_row(entry: Entry[Decision]) -> DecisionRow:
     record = entry.record
-    count = None if record.list_unknown else len(record.items)
+    count = len(record.items) or None
     return DecisionRow(decision_link(entry), record.kind.label, record.province, record.summary, count)
 
 

@@ -49,4 +49,5 @@ def _escaped(text: str) -> str:
 def _any_of(shorts: tuple[str, ...]) -> re.Pattern[str]:
     # The longest first: "KH&CN" holds "KH".
     words = "|".join(map(re.escape, sorted(shorts, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w/&;-])(?:{words})(?![\w/&-])")
+    # "&" joins letters to a longer one; other entities are marks, as the quotes around a word.
+    return re.compile(rf"(?<![\w/&-])(?<!&amp;)(?<!&#38;)(?:{words})(?![\w/-]|&(?!(?:quot|lt|gt|nbsp|#39|#x27);))")

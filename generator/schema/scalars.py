@@ -32,7 +32,7 @@ _THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,6}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TASK_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:\.[a-zđ])?(?:-[0-9]+)?")
 _NUMBER_SYMBOL = re.compile(r"[0-9]+(?:[/-][^\W_][\w&.]*)+")
-_PROCEDURE_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
+PROCEDURE_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.(?P<suffix>H[0-9]{2}))?")
 _EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _CITATION = re.compile(rf"({_NUMBER_SYMBOL.pattern})(?:,? ngày (\S+))?")
 
@@ -191,7 +191,7 @@ Url = Annotated[str, BeforeValidator(_read_url)]
 Cited = Annotated[Citation, BeforeValidator(_read_citation)]
 Email = Annotated[str, BeforeValidator(matching(_EMAIL, "bad-email"))]
 """`skhcn@tinhmau.gov.vn`; only characters that stand in an address without quotes."""
-ProcedureCode = Annotated[str, BeforeValidator(matching(_PROCEDURE_CODE, "bad-procedure-code"))]
+ProcedureCode = Annotated[str, BeforeValidator(matching(PROCEDURE_CODE, "bad-procedure-code"))]
 """National key `2.002131`, alone or with the province's suffix in either spelling: `.H58`, `.000.00.00.H58`."""
 UnitName = Line
 """A unit as the document writes it: one name, one alias, or several joined by a comma or "và"."""

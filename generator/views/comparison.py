@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.derive.online_levels import old_meaning, read_online_level
+from generator.derive.procedure_answers import stated_fee, stated_time
 from generator.derive.procedures import ended
 from generator.derive.provinces import home_of, without_title
 from generator.derive.register import Register
-from generator.derive.shared_procedures import Extremes, is_nationwide, stated_fee, stated_time
+from generator.derive.shared_procedures import Extremes, is_nationwide
 from generator.loading.dataset import Entry
 from generator.page_kind import Link
 from generator.schema.procedure import Procedure

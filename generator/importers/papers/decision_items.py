@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.papers.procedure_columns import Column, change_in
-from generator.importers.papers.procedure_rows import CODE, Context, Row, coded
+from generator.importers.papers.procedure_rows import Context, Row, coded
 from generator.schema.decision import ChangeKind, DecisionItem
+from generator.schema.scalars import PROCEDURE_CODE
 
 _OWN_COLUMNS = (Column.CHANGED_BY, Column.REPLACED)
 """What a row says about the change, not about the procedure."""
@@ -38,7 +39,8 @@ def decision_item(row: Row, context: Context) -> Draft:
 
 def _put_replaced(draft: Draft, code: str, known: dict[Column, str], line: int) -> None:
     told = " ".join(known.get(column, "") for column in (Column.OLD_CODE, Column.REPLACED))
-    old = [one for one in dict.fromkeys(re.findall(rf"(?<![\w.]){CODE.pattern}(?!\w)", told)) if one != code]
+    named = (match[0] for match in re.finditer(rf"(?<![\w.]){PROCEDURE_CODE.pattern}(?!\w)", told))
+    old = [one for one in dict.fromkeys(named) if one != code]
     for one in old:
         draft.add("replaces", Value(one, line))
     if not old:
@@ -48,6 +50,6 @@ def _put_replaced(draft: Draft, code: str, known: dict[Column, str], line: int) 
 
 def province_code(items: Iterable[Draft]) -> Value | None:
     """What all codes with a province end with; None where none has one, or they differ."""
-    codes = [(code, item.line) for item in items if (code := item.text_of("code")) and CODE.fullmatch(code)]
+    codes = [(code, item.line) for item in items if (code := item.text_of("code")) and PROCEDURE_CODE.fullmatch(code)]
     found = {code.rpartition(".")[2]: line for code, line in reversed(codes) if ".H" in code}
     return Value(*found.popitem()) if len(found) == 1 else None

@@ -11,9 +11,14 @@ from generator.schema.procedure_parts import Outcome, Paper, PaperCase, Submissi
 from generator.schema.procedure_words import Applicant, ExecutionLevel, SubmissionMode
 from generator.vietnamese import fold
 
-_ITEMS = re.compile(r"\s*;\s*(?:[-–+•]\s+)?|\s+[-–+•]\s+|^[-–+•]\s+")
+_SEMICOLON = r"\s*;\s*(?:[-–+•]\s+)?"
+_INNER_DASH = re.compile(r"(?<=[^\s;])\s+[-–+•]\s+")
+_LISTED = re.compile(rf"{_SEMICOLON}|^[-–+•]\s+|{_INNER_DASH.pattern}")
+"""Parts of a cell that opens with a dash; in any other a dash may belong to a name: "Bà Rịa - Vũng Tàu"."""
 _SETS = re.compile(r"0*([1-9][0-9]?)\s*(?:\([^()]*\)\s*)?(?:bộ(?: hồ sơ)?)?", re.IGNORECASE)
 _YES, _NO = {"x", "co", "yes", "v", "✓"}, {"khong", "no", "-"}
+_IS_SPLIT = "Ô mở đầu bằng gạch đầu dòng nên được tách ở mỗi dấu gạch; xem lại từng mục."
+_IS_WHOLE = "Dấu gạch giữa ô có thể thuộc tên gọi nên ô không được tách ở đó; nếu là danh sách thì tách lại."
 _MANY = {
     Column.AGENCY: "acting_bodies",
     Column.COMPETENT: "competent_bodies",
@@ -32,6 +37,8 @@ def put_parts(draft: Draft, known: Mapping[Column, str], level: str) -> list[Col
     for column, name in _MANY.items():
         for part in _parts(known.get(column, "")):
             draft.add(name, Value(part, draft.line))
+    dashed = [text for column in (*_MANY, Column.OUTCOME) if _INNER_DASH.search(text := known.get(column, ""))]
+    draft.doubts += [Doubt(_IS_SPLIT if _is_listed(text) else _IS_WHOLE, draft.line, text) for text in dashed]
     for part in _parts(known.get(Column.OUTCOME, "")):
         outcome = Draft(record=Outcome, line=draft.line)
         outcome.put("name", part, draft.line)
@@ -49,8 +56,13 @@ def put_parts(draft: Draft, known: Mapping[Column, str], level: str) -> list[Col
     return left
 
 
+def _is_listed(text: str) -> bool:
+    return _LISTED.match(text) is not None
+
+
 def _parts(text: str) -> list[str]:
-    return [part for part in map(str.strip, _ITEMS.split(text)) if part]
+    pattern = _LISTED if _is_listed(text) else re.compile(_SEMICOLON)
+    return [part for part in map(str.strip, pattern.split(text)) if part]
 
 
 def _put_papers(draft: Draft, text: str) -> None:
@@ -80,7 +92,7 @@ def _put_applicants(draft: Draft, text: str) -> bool:
     found: list[Applicant] = []
     for part in _parts(text):
         whole = words.get(fold(part).strip(" ."))
-        pieces = [whole] if whole else [words.get(one.strip(" .")) for one in re.split(r",| va ", fold(part))]
+        pieces = [whole] if whole else [words.get(one.strip(" .")) for one in re.split(r",| va | [-–+•] ", fold(part))]
         found += [one for one in pieces if one]
         if None in pieces:
             return False

@@ -13,11 +13,12 @@ from generator.importers.papers.procedure_columns import Column
 from generator.importers.papers.procedure_parts import put_parts
 from generator.schema.decision import ChangeKind
 from generator.schema.procedure import Procedure, ProcedureSource
+from generator.schema.scalars import PROCEDURE_CODE
 from generator.vietnamese import slug
 
-CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.H[0-9]{2})?")
 _CODE_IN_NAME = re.compile(
-    rf"\(?(?:mã(?: số| thủ tục| TTHC)*\s*:?\s*)?(?<![\d.])({CODE.pattern})(?![\d.])\)?[\s.:–-]*", re.IGNORECASE
+    rf"\(?(?:mã(?: số| thủ tục| TTHC)*\s*:?\s*)?(?<![\d.])({PROCEDURE_CODE.pattern})(?![\d.])\)?[\s.:–-]*",
+    re.IGNORECASE,
 )
 _SOURCE = re.compile(r"(https?://\S+)(?:\s+\((.+)\))?")
 _BASES = re.compile(r"\s*;\s*(?:[-–+]\s+)?|\s+[-–+]\s+(?=Luật|Nghị|Thông|Quyết|Căn cứ)|^[-–+]\s+")
@@ -93,7 +94,7 @@ def procedure(row: Row, context: Context) -> Draft:
     code, known = coded(row)
     if code:
         doubt = Doubt("Mã không đúng mẫu 1.000173 hay 1.000173.H34.", draft.line, code)
-        draft.put("code", code, draft.line, *([] if CODE.fullmatch(code) else [doubt]))
+        draft.put("code", code, draft.line, *([] if PROCEDURE_CODE.fullmatch(code) else [doubt]))
     for column, name in _PLAIN.items():
         if text := known.get(column):
             draft.put(name, text, row.line)
@@ -116,7 +117,7 @@ def coded(row: Row) -> tuple[str, dict[Column, str]]:
     """The code of a row, "" where it has none, and its columns with a name that no longer holds the code."""
     known = dict(row.known)
     name, written = known.get(Column.NAME, ""), known.get(Column.CODE, "")
-    code = squeezed if CODE.fullmatch(squeezed := written.replace(" ", "")) else written
+    code = squeezed if PROCEDURE_CODE.fullmatch(squeezed := written.replace(" ", "")) else written
     if not code and (match := _CODE_IN_NAME.search(name)):
         code = match[1]
         known[Column.NAME] = " ".join(f"{name[: match.start()]} {name[match.end() :]}".split())

@@ -18,7 +18,7 @@ const pagefind = () => (engine ??= (async () => {
   throw error;
 }));
 
-const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+const bare = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[đð]/g, "d");
 const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
 const parts = (text) => [letters(text), ...text.split(/[^\p{L}\p{N}]+/u)].filter(Boolean);
 /* What was asked, with how well each word of a page meets it: few words make up the longest page. */

@@ -14,7 +14,7 @@
 
   /* Words as bare letters and the marks they bear: "đo lường" is "do luong" with marks. */
   const words = (text) =>
-    text.toLowerCase().replace(/đ/g, "d\u0335").normalize("NFD").split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+    text.toLowerCase().replace(/[đð]/g, "d\u0335").normalize("NFD").split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
       .map((word) => ({ bare: word.replace(/\p{M}/gu, ""), marks: word.match(/\p{M}/gu) || [] }));
 
   /* "2.002131.000.00.00.H58", "2-002131-h58" and "2002131h58" are one code; other texts are none. */

@@ -10,8 +10,8 @@
   const MARKED = 50; // results whose words are marked; nobody reads on to more of them
   const { lunr } = self;
 
-  const bare = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
-  const marksOf = (text) => text.toLowerCase().replace(/đ/g, "d\u0335").normalize("NFD").match(/[\u0300-\u036f]/g) || [];
+  const bare = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
+  const marksOf = (text) => text.toLowerCase().replace(/[đð]/g, "d\u0335").normalize("NFD").match(/[\u0300-\u036f]/g) || [];
 
   /* "2.002131", "2002131", "2-002131-h34" and "2.002131.000.00.00.H34" → number of the country, and of the province. */
   const DOTTED = /^(\d)\.?(\d{3,6})(?:\.0+)*\.?(h\d{0,2})?$/, HYPHENED = /^(\d)-(\d{6})(?:-0+)*-?(h\d{0,2})?$/;
