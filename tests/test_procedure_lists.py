@@ -148,6 +148,33 @@ def test_a_time_is_within_days_only_where_that_is_sure(
     assert (time.is_within_working_days(days), time.is_within_days(days)) == (within_working_days, within_days)
 
 
+@pytest.mark.parametrize(
+    ("wording", "answer"),
+    [
+        ("30 ngày làm việc", "Không quá 30 ngày làm việc"),
+        ("31 ngày làm việc", "Lâu hơn 30 ngày làm việc"),
+        ("241 giờ làm việc", "Lâu hơn 30 ngày làm việc"),
+        ("35 ngày", "Chưa rõ hoặc tùy trường hợp"),
+        ("05 tuần", "Chưa rõ hoặc tùy trường hợp"),
+        ("01 tháng", "Chưa rõ hoặc tùy trường hợp"),
+        ("62 ngày", "Chưa rõ hoặc tùy trường hợp"),
+        ("63 ngày", "Lâu hơn 30 ngày làm việc"),
+        ("06 tháng", "Lâu hơn 30 ngày làm việc"),
+    ],
+)
+def test_a_time_is_longer_only_where_it_surely_holds_more_working_days(wording: str, answer: str) -> None:
+    data = dataset([{"linh_vuc": "do-luong", "ten": "Một", "thoi_han": wording}])
+    (asked,) = [one for one in questions(()) if one.name == "thoi-han"]
+    (row,) = [row_of(entry, register_at([], AS_OF)) for entry in data.of(Procedure)]
+    assert answer == asked.answers(row)[-1].label
+
+
+@given(st.integers(1, 400), st.sampled_from(TimeUnit), st.integers(1, 400))
+def test_no_time_is_both_over_within_so_many_working_days_and_longer(value: int, unit: TimeUnit, days: int) -> None:
+    time = Duration(Decimal(value), unit)
+    assert not (time.is_within_working_days(days) and time.exceeds_working_days(days))
+
+
 @given(st.integers(1, 400), st.sampled_from(TimeUnit), st.integers(1, 400))
 def test_what_is_over_within_days_is_over_within_as_many_working_days(value: int, unit: TimeUnit, days: int) -> None:
     time = Duration(Decimal(value), unit)

@@ -50,6 +50,11 @@ _MOST_DAYS = {
 """Days of the calendar that a unit has at most. How many a working day takes depends on weekends and holidays."""
 _MOST_WORKING_DAYS = _MOST_DAYS | {TimeUnit.WORKING_HOUR: Decimal("0.125"), TimeUnit.WORKING_DAY: Decimal(1)}
 """Working days that a unit has at most: so many days never hold more of them."""
+_FEWEST_DAYS = _MOST_DAYS | {TimeUnit.MONTH: Decimal(28), TimeUnit.YEAR: Decimal(365)}
+_HOLIDAYS = 11
+"""Days off in a year beside weekends. Source: Bộ luật Lao động 45/2019/QH14 art. 112."""
+_BETWEEN_NEW_YEARS = 354
+"""Days from one Tết to the next one at least: only a longer time can hold more than a year's holidays."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,13 @@ class Duration:
     def is_within_working_days(self, days: int) -> bool:
         """Whether it is surely over after so many working days: "05 ngày" is over after five of them."""
         return self.value * _MOST_WORKING_DAYS[self.unit] <= days
+
+    def exceeds_working_days(self, days: int) -> bool:
+        """Whether it surely goes on after so many working days: "35 ngày" need not hold more than thirty of them."""
+        if self.unit not in _FEWEST_DAYS:
+            return not self.is_within_working_days(days)
+        fewest = int(self.value * _FEWEST_DAYS[self.unit])
+        return fewest // 7 * 5 - _HOLIDAYS * (fewest // _BETWEEN_NEW_YEARS + 1) > days
 
     def __str__(self) -> str:
         return self.unit.value if self.unit is TimeUnit.SAME_DAY else f"{spell_number(self.value)} {self.unit.value}"

@@ -88,9 +88,9 @@ def _times(row: ProcedureRow) -> Iterator[Choice]:
         yield UNCLEAR
         return
     yield from (choice for days, choice in WORKING_DAYS.items() if time.is_within_working_days(days))
-    if not time.is_within_working_days(DAYS[-1]):
-        yield LONGER
     yield from (choice for days, choice in CALENDAR_DAYS.items() if time.is_within_days(days))
+    if not time.is_within_working_days(DAYS[-1]):
+        yield LONGER if time.exceeds_working_days(DAYS[-1]) else UNCLEAR
 
 
 def _fee(row: ProcedureRow) -> tuple[Choice]:
