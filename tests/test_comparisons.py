@@ -25,8 +25,8 @@ from generator.places import FileMarks
 from generator.schema.base import keys_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
 from generator.schema.procedure import Procedure, WorkFieldRegister
-from generator.views.comparison import Cell, Row, as_tables
 from generator.vietnamese import LONGEST_SLUG
+from generator.views.comparison import Cell, Row, as_tables
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import network_of
 from tests.editorial import real_data
