@@ -185,6 +185,8 @@ def test_an_answer_before_the_question_came_names_both_places(problems_of: Probl
         ("2.000001.H34", "Mẫu", "cua-tinh"),
         ("2.000001", "Mẫu", "cua-tinh"),
         ("2.000002", "Mẫu", "ca-nuoc"),
+        ("2.000002.H34", "Mẫu", "ca-nuoc"),
+        ("2.000003.H34", "Mẫu", None),
         ("2.000001", "Khác", None),
         ("2.000009", "Mẫu", None),
     ],
@@ -201,6 +203,7 @@ def test_feedback_leads_to_the_procedure_of_its_province_or_of_the_nation(
             "plans/co-quan.yml": agencies,
             "content/tthc/cua-tinh.yml": procedure.format("2.000001.H34", "Mẫu"),
             "content/tthc/ca-nuoc.yml": procedure.format("2.000002", "Toàn quốc"),
+            "content/tthc/tinh-khac.yml": procedure.format("2.000003", "Nơi nữa"),
             FEEDBACK: f"nam: 2022\nphan_anh:\n  - {{so: 1, ngay_nhan: 15/6/2022, thu_tuc: {code}, {ASKED}}}\n",
         }
     )

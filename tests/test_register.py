@@ -140,6 +140,18 @@ def test_a_procedure_with_a_file_may_be_changed_by_the_first_decision(problems_o
 
 
 @pytest.mark.parametrize(
+    ("province", "expected"),
+    [("Mẫu", []), ("Toàn quốc", []), ("Nơi khác", ["change-of-unknown-procedure"])],
+)
+def test_a_file_of_the_province_or_of_the_nation_knows_the_procedure(
+    problems_of: ProblemsOf, province: str, expected: list[str]
+) -> None:
+    drawn_files = files(drawn(1, "02/01/2020", ABOLISHED), procedure=CODE)
+    drawn_files["content/tthc/thu-tuc.yml"] = drawn_files["content/tthc/thu-tuc.yml"].replace("Mẫu", province)
+    assert codes(problems_of(drawn_files)) == expected
+
+
+@pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
         (AMENDED, AMENDED, []),

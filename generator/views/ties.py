@@ -54,7 +54,7 @@ def ties_view(
 
 def related_entries(network: Network, record: Procedure) -> tuple[Entry[Procedure], ...]:
     """Related procedures that have a page."""
-    found = (network.procedures_by_key.get(code_key(record.province, one)) for one in related_codes(network, record))
+    found = (network.procedure_meant(record.province, one) for one in related_codes(network, record))
     return tuple(entry for entry in found if entry)
 
 
@@ -67,7 +67,7 @@ def decision_link(network: Network, record: Procedure) -> Link | None:
 
 
 def _related(network: Network, record: Procedure, code: str) -> Link:
-    found = network.procedures_by_key.get(code_key(record.province, code))
+    found = network.procedure_meant(record.province, code)
     if found is None:
         return Link(code)
     return Link(f"{found.record.name} ({code})", addresses.procedure(found.names["name"]))
