@@ -85,6 +85,17 @@ OTHER_TIMES = {
     "2 tháng 15 ngày": None,
     "10 ngày kể từ ngày nhận hồ sơ, 05 ngày với hồ sơ cấp lại": None,
     "Cấp mới: 10 ngày; cấp lại: 05 ngày": None,
+    "15 ngày (trong đó Sở 10 ngày, UBND tỉnh 05 ngày)": (15, DAY),
+    "07 ngày (không tính thứ Bảy, Chủ nhật, ngày lễ)": None,
+    "10 ngày kể từ ngày nhận hồ sơ, không kể ngày nghỉ": None,
+    "15 ngày (trường hợp phức tạp: 30 ngày)": None,
+    "20 ngày làm việc (10 ngày nếu nộp trực tuyến)": None,
+    "20 ngày (có thể gia hạn thêm 10 ngày)": None,
+    "15 ngày (cấp lại: 10 ngày)": None,
+    "10 ngày kể từ ngày nhận hồ sơ, trường hợp phải xác minh thì không quá 15": None,
+    "15 ngày kể từ ngày nhận hồ sơ đối với cấp mới, 7 đối với cấp lại": None,
+    "02 (năm)": (2, TimeUnit.YEAR),
+    "1,5 (năm)": (Decimal("1.5"), TimeUnit.YEAR),
     "Ngay sau khi nhận hồ sơ": None,
     "Theo Nghị định 61/2018/NĐ-CP": None,
     "Chưa quy định": None,
@@ -187,7 +198,8 @@ def test_a_time_is_understood_with_its_unit(wording: str, expected: tuple[int | 
 
 
 @pytest.mark.parametrize(
-    "wording", ["05", "5", "không quá 10", "10-15", "05 làm việc", "10 ngày; 5", "1,5", "15 + 10 ngày"]
+    "wording",
+    ["05", "5", "không quá 10", "10-15", "05 làm việc", "10 ngày; 5", "1,5", "15 + 10 ngày", "05 (năm)", "5 (Năm)"],
 )
 def test_a_number_without_a_unit_is_no_time(wording: str) -> None:
     assert lacks_unit(wording)

@@ -107,12 +107,17 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*\([^()]*\)")
+_CASES = re.compile(r"trường hợp|đối với|gia hạn|kéo dài|\b(?:nếu|không (?:kể|tính)|trừ)\b", re.IGNORECASE)
+"""Words of a time that depends on the case, or leaves days out."""
+_FIVE = re.compile(r"(?<![0-9,.])(0*5)\s*\(năm\)", re.IGNORECASE)
 _UNIT_IN_BRACKETS = re.compile(rf"\(((?:{_UNIT}|làm việc)\b[^()]*)\)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
 def read_duration(wording: str | None) -> Duration | None:
     """The one time that is stated, or None. Steps that follow each other ("15 ngày + 10 ngày") are added up."""
+    if _depends(wording or ""):
+        return None
     parts = [_read_part(part) for part in _main(wording or "").split("+")]
     known = [part for part in parts if part]
     if len(known) < len(parts) or len({part.unit for part in known}) > 1:
@@ -128,9 +133,17 @@ def lacks_unit(wording: str) -> bool:
 
 def _main(wording: str) -> str:
     """Without remarks in brackets; "10 (ngày làm việc)" and "05 (năm) ngày" say the unit around them."""
-    line = " ".join(wording.split())
+    line = _FIVE.sub(r"\1", " ".join(wording.split()))
     told = line if _is_spelled_number(line) else _UNIT_IN_BRACKETS.sub(r"\1", line)
     return " ".join(_REMARK.sub(" ", told).split()).strip(" .")
+
+
+def _depends(wording: str) -> bool:
+    """Whether a remark in brackets states another time, or any words name cases or days that do not count."""
+    line = " ".join(wording.split())
+    remarks = (remark.strip(" ()") for remark in _REMARK.findall(line))
+    other_time = any(_COUNTED.search(one) and not _WITHIN.fullmatch(one) for one in remarks)
+    return other_time or _CASES.search(line) is not None
 
 
 def _is_spelled_number(wording: str) -> bool:
