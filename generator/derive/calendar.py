@@ -70,9 +70,16 @@ class WorkingCalendar:
 
         The day from which one counts is not counted. Source: Bộ luật Dân sự 91/2015/QH13 art. 147.2.
         """
-        day, left = since, working_days
+        return self._counted(since, working_days, timedelta(days=1))
+
+    def before(self, until: date, working_days: int) -> date | None:
+        """The working day that is so many before `until`, which is not counted itself; None as above."""
+        return self._counted(until, working_days, timedelta(days=-1))
+
+    def _counted(self, start: date, working_days: int, step: timedelta) -> date | None:
+        day, left = start, working_days
         while left:
-            day += timedelta(days=1)
+            day += step
             if day.year not in self.known_years:
                 return None
             left -= self.reason_off(day) is None
