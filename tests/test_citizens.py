@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from textwrap import indent
 
 import pytest
@@ -170,6 +170,45 @@ def test_working_days_of_two_stretches_add_up(day: date, first: int, second: int
     whole, parts = calendar.between(day, end), (calendar.between(day, middle), calendar.between(middle, end))
     assert whole.count == sum(one.count for one in parts)
     assert whole.count <= first + second
+
+
+@pytest.mark.parametrize(("since", "until"), [("30/12/2022", "02/01/2024"), ("30/12/2021", "03/01/2022")])
+def test_a_year_between_whose_holidays_are_not_known_leaves_only_a_bound(since: str, until: str) -> None:
+    holidays = f"{HOLIDAYS}      - {{nam: 2024, nguon: bịa ra để thử, ngay_nghi: []}}\n"
+    calendar = WorkingCalendar(network_of({"plans/ngay-nghi.yml": holidays}).data)
+    first, last = (datetime.strptime(day, "%d/%m/%Y").date() for day in (since, until))
+    assert not calendar.between(first, last).is_exact
+    assert calendar.between(date(2022, 1, 4), date(2022, 12, 30)).is_exact
+    assert not calendar.exceeds(calendar.between(first, last).count - 1, first, last)
+
+
+@pytest.mark.parametrize(
+    ("off", "expected"),
+    [
+        ("tu_ngay: 31/01/2022, den_ngay: 04/02/2022", []),
+        ("tu_ngay: 31/12/2021, den_ngay: 02/01/2022", []),
+        ("tu_ngay: 30/12/2022, den_ngay: 02/01/2023", []),
+        (
+            "tu_ngay: 04/02/2022, den_ngay: 31/01/2022",
+            ["[days-out-of-order] Đến hết ngày là 31/01/2022, trước từ ngày 04/02/2022 (dòng 4)."],
+        ),
+        ("tu_ngay: 04/02/2023", ["[day-of-another-year] Ngày 04/02/2023 không thuộc năm 2022."]),
+        ("tu_ngay: 03/01/2023", ["[day-of-another-year] Ngày 03/01/2023 không thuộc năm 2022."]),
+    ],
+)
+def test_a_holiday_ends_after_it_begins_and_lies_in_its_year(
+    problems_of: ProblemsOf, off: str, expected: list[str]
+) -> None:
+    drawn = f"cac_nam:\n  - {{nam: 2022, nguon: Mẫu, ngay_nghi: [\n\n    {{ten: Tết, {off}}}]}}\n"
+    found = problems_of({"plans/ngay-nghi.yml": drawn})
+    assert [one.partition(": ")[2] for one in found] == expected
+
+
+def test_a_day_worked_in_exchange_stands_under_its_own_year(problems_of: ProblemsOf) -> None:
+    drawn = "cac_nam:\n  - {nam: 2022, nguon: Mẫu, ngay_nghi: [], lam_bu: [05/3/2022, 07/01/2023]}\n"
+    assert problems_of({"plans/ngay-nghi.yml": drawn}) == [
+        "plans/ngay-nghi.yml:2:64: [day-of-another-year] Ngày 07/01/2023 không thuộc năm 2022."
+    ]
 
 
 def test_an_answer_before_the_question_came_names_both_places(problems_of: ProblemsOf) -> None:
