@@ -323,6 +323,25 @@ def test_a_year_that_is_over_has_as_many_dialogues_as_its_plan_asks_for(
     assert codes(network, a_year_has_the_dialogues_its_plan_promises) == expected
 
 
+@pytest.mark.parametrize(
+    ("target", "promised"),
+    [
+        ("gia_tri: 2, don_vi: lần", 2),
+        ("gia_tri: 2, don_vi: Cuộc/năm", 2),
+        ("gia_tri: 2, don_vi: buổi đối thoại / năm", 2),
+        ("gia_tri: 1, don_vi: lần/6 tháng", 2),
+        ("gia_tri: 1, don_vi: lần/quý", 4),
+        ("gia_tri: 1, don_vi: lần mỗi tháng", 12),
+        ("gia_tri: 1, don_vi: lần/nhiệm kỳ", None),
+        ("gia_tri: 2, don_vi: lần/đơn vị", None),
+    ],
+)
+def test_what_a_quarter_or_month_promises_is_counted_for_the_year(target: str, promised: int | None) -> None:
+    drawn = TWO_A_YEAR.replace("gia_tri: 2, don_vi: lần/năm", target)
+    network = dialogues("15/6/2022", drawn_plan=drawn)
+    assert [(one.promised, one.missing) for one in dialogue_years(network)] == [(promised, max((promised or 1) - 1, 0))]
+
+
 def test_where_no_task_is_put_under_dialogues_no_number_is_asked_for() -> None:
     network = dialogues("15/6/2022", drawn_plan=TWO_A_YEAR.replace("chuyen_de: doi-thoai", "ghi_chu: Đối thoại"))
     assert [(one.held, one.promised, one.missing) for one in dialogue_years(network)] == [(1, None, 0)]
