@@ -10,7 +10,6 @@ from generator.derive import addresses
 from generator.derive.documents import DocumentRegister
 from generator.derive.figures import figure_name, spell_figure, spell_former
 from generator.derive.network import Network
-from generator.derive.register import code_key
 from generator.derive.status import Status
 from generator.derive.tasks import NamedUnits, PlannedTask
 from generator.derive.units import Role
@@ -199,8 +198,8 @@ def result_area_views(areas: Iterable[ResultArea], network: Network, agency: str
 def figure_view(figure: Figure, network: Network, agency: str | None = None) -> FigureView:
     """`agency` is the code of the agency that reports it: a procedure is looked for in its province."""
     indicators = network.indicators
-    key = code_key(network.agencies[agency].province, figure.procedure) if agency and figure.procedure else None
-    found = network.procedures_by_key.get(key) if key else None
+    province = network.agencies[agency].province if agency else None
+    found = network.procedure_meant(province, figure.procedure) if province and figure.procedure else None
     return FigureView(
         name=Link(figure_name(figure, indicators), addresses.indicator(figure.code) if figure.code else None),
         value=spell_figure(figure, indicators),

@@ -190,6 +190,9 @@ PAPERS: dict[str, Entry] = {
     "days-out-of-order": Entry(
         "{label} là {found}, trước {other_label} {other} (dòng {line}).", "Đối chiếu hai ngày với văn bản."
     ),
+    "day-of-another-year": Entry(
+        "Ngày {found} không thuộc năm {year}.", "Sửa ngày, hoặc chuyển nó xuống dưới “nam” của năm ấy."
+    ),
     "feedback-on-unknown-procedure": Entry(
         "Thủ tục “{found}” không có tệp nào trong content/tthc/.",
         "Kiểm tra mã; nếu đúng thì trang hiện mã mà không dẫn tới thủ tục.",

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
+from hashlib import sha256
 
 _ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 _LETTER_ORDER: dict[str, float] = {letter: rank for rank, letter in enumerate(_ALPHABET, start=1)}
@@ -16,6 +17,8 @@ _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 """Dictionary order of tones: level, huyền, hỏi, ngã, sắc, nặng."""
 _VOWEL_MARKS = {"\u0302", "\u0306", "\u031b"}
 
+LONGEST_SLUG = 100
+"""A file system takes 255 letters; what is added to keep two names apart needs room."""
 _ORDINALS = ("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
 
 
@@ -39,6 +42,20 @@ def fold(text: str) -> str:
 def slug(text: str) -> str:
     """Part of an address: "Yêu cầu, điều kiện" → "yeu-cau-dieu-kien"."""
     return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def short_slug(text: str) -> str:
+    """A slug that can be the name of a file: a long one is cut between two words, so two texts may share it."""
+    whole = slug(text)
+    if len(whole) <= LONGEST_SLUG:
+        return whole
+    return whole[: LONGEST_SLUG + 1].rpartition("-")[0] or whole[:LONGEST_SLUG]
+
+
+def distinct_slug(text: str) -> str:
+    """As short, and another one for every other text, whatever else is in the data: what was cut leaves its digest."""
+    whole, short = slug(text), short_slug(text)
+    return short if short == whole else f"{short}-{sha256(whole.encode()).hexdigest()[:8]}"
 
 
 def task_slug(number: str) -> str:

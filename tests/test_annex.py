@@ -81,6 +81,27 @@ def annex() -> Annex:
     return annex_of(network.data, next(one for one in network.data.of(Result) if one.file == RESULT))
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        {RESULT.replace("quy-3", "nam"): LATER.replace("tinh_den_ngay: 31/12/2022", "")},
+        {
+            "plans/so-mau/2022/ket-luan/hop.yml": """
+                nam: 2022
+                ten: Họp
+                ngay_ban_hanh: 10/2022
+                chi_dao: [{so: 1, ten: Rà soát}]
+                minh_chung:
+                  - {chi_dao: 1, nhiem_vu: 1.b, moc: 1, van_ban: 9/BC-SM ngày 14/9/2022, cach_doc: van-ban-neu}
+            """
+        },
+    ],
+)
+def test_an_annex_of_a_past_period_stays_whatever_later_papers_bear_no_day(annex: Annex, later: dict[str, str]) -> None:
+    network = network_of({PLAN: TASKS, RESULT: DRAWN, **later})
+    assert annex_of(network.data, next(one for one in network.data.of(Result) if one.file == RESULT)) == annex
+
+
 @pytest.fixture(scope="module")
 def paper(annex: Annex) -> Document:
     return docx.Document(BytesIO(report_paper(annex)))

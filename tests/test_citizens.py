@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from textwrap import indent
 
 import pytest
@@ -172,6 +172,45 @@ def test_working_days_of_two_stretches_add_up(day: date, first: int, second: int
     assert whole.count <= first + second
 
 
+@pytest.mark.parametrize(("since", "until"), [("30/12/2022", "02/01/2024"), ("30/12/2021", "03/01/2022")])
+def test_a_year_between_whose_holidays_are_not_known_leaves_only_a_bound(since: str, until: str) -> None:
+    holidays = f"{HOLIDAYS}      - {{nam: 2024, nguon: bịa ra để thử, ngay_nghi: []}}\n"
+    calendar = WorkingCalendar(network_of({"plans/ngay-nghi.yml": holidays}).data)
+    first, last = (datetime.strptime(day, "%d/%m/%Y").date() for day in (since, until))
+    assert not calendar.between(first, last).is_exact
+    assert calendar.between(date(2022, 1, 4), date(2022, 12, 30)).is_exact
+    assert not calendar.exceeds(calendar.between(first, last).count - 1, first, last)
+
+
+@pytest.mark.parametrize(
+    ("off", "expected"),
+    [
+        ("tu_ngay: 31/01/2022, den_ngay: 04/02/2022", []),
+        ("tu_ngay: 31/12/2021, den_ngay: 02/01/2022", []),
+        ("tu_ngay: 30/12/2022, den_ngay: 02/01/2023", []),
+        (
+            "tu_ngay: 04/02/2022, den_ngay: 31/01/2022",
+            ["[days-out-of-order] Đến hết ngày là 31/01/2022, trước từ ngày 04/02/2022 (dòng 4)."],
+        ),
+        ("tu_ngay: 04/02/2023", ["[day-of-another-year] Ngày 04/02/2023 không thuộc năm 2022."]),
+        ("tu_ngay: 03/01/2023", ["[day-of-another-year] Ngày 03/01/2023 không thuộc năm 2022."]),
+    ],
+)
+def test_a_holiday_ends_after_it_begins_and_lies_in_its_year(
+    problems_of: ProblemsOf, off: str, expected: list[str]
+) -> None:
+    drawn = f"cac_nam:\n  - {{nam: 2022, nguon: Mẫu, ngay_nghi: [\n\n    {{ten: Tết, {off}}}]}}\n"
+    found = problems_of({"plans/ngay-nghi.yml": drawn})
+    assert [one.partition(": ")[2] for one in found] == expected
+
+
+def test_a_day_worked_in_exchange_stands_under_its_own_year(problems_of: ProblemsOf) -> None:
+    drawn = "cac_nam:\n  - {nam: 2022, nguon: Mẫu, ngay_nghi: [], lam_bu: [05/3/2022, 07/01/2023]}\n"
+    assert problems_of({"plans/ngay-nghi.yml": drawn}) == [
+        "plans/ngay-nghi.yml:2:64: [day-of-another-year] Ngày 07/01/2023 không thuộc năm 2022."
+    ]
+
+
 def test_an_answer_before_the_question_came_names_both_places(problems_of: ProblemsOf) -> None:
     drawn = f"nam: 2022\nphan_anh:\n  - {item(1, '15/6/2022', '14/6/2022')}\n"
     assert problems_of({"plans/skhcn/2022/phan-anh.yml": drawn}) == [
@@ -185,6 +224,8 @@ def test_an_answer_before_the_question_came_names_both_places(problems_of: Probl
         ("2.000001.H34", "Mẫu", "cua-tinh"),
         ("2.000001", "Mẫu", "cua-tinh"),
         ("2.000002", "Mẫu", "ca-nuoc"),
+        ("2.000002.H34", "Mẫu", "ca-nuoc"),
+        ("2.000003.H34", "Mẫu", None),
         ("2.000001", "Khác", None),
         ("2.000009", "Mẫu", None),
     ],
@@ -201,6 +242,7 @@ def test_feedback_leads_to_the_procedure_of_its_province_or_of_the_nation(
             "plans/co-quan.yml": agencies,
             "content/tthc/cua-tinh.yml": procedure.format("2.000001.H34", "Mẫu"),
             "content/tthc/ca-nuoc.yml": procedure.format("2.000002", "Toàn quốc"),
+            "content/tthc/tinh-khac.yml": procedure.format("2.000003", "Nơi nữa"),
             FEEDBACK: f"nam: 2022\nphan_anh:\n  - {{so: 1, ngay_nhan: 15/6/2022, thu_tuc: {code}, {ASKED}}}\n",
         }
     )
@@ -279,6 +321,25 @@ def test_a_year_that_is_over_has_as_many_dialogues_as_its_plan_asks_for(
     assert [one.missing for one in dialogue_years(network)] == ([] if missing is None else [missing])
     expected = ["too-few-dialogues"] if missing else []
     assert codes(network, a_year_has_the_dialogues_its_plan_promises) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "promised"),
+    [
+        ("gia_tri: 2, don_vi: lần", 2),
+        ("gia_tri: 2, don_vi: Cuộc/năm", 2),
+        ("gia_tri: 2, don_vi: buổi đối thoại / năm", 2),
+        ("gia_tri: 1, don_vi: lần/6 tháng", 2),
+        ("gia_tri: 1, don_vi: lần/quý", 4),
+        ("gia_tri: 1, don_vi: lần mỗi tháng", 12),
+        ("gia_tri: 1, don_vi: lần/nhiệm kỳ", None),
+        ("gia_tri: 2, don_vi: lần/đơn vị", None),
+    ],
+)
+def test_what_a_quarter_or_month_promises_is_counted_for_the_year(target: str, promised: int | None) -> None:
+    drawn = TWO_A_YEAR.replace("gia_tri: 2, don_vi: lần/năm", target)
+    network = dialogues("15/6/2022", drawn_plan=drawn)
+    assert [(one.promised, one.missing) for one in dialogue_years(network)] == [(promised, max((promised or 1) - 1, 0))]
 
 
 def test_where_no_task_is_put_under_dialogues_no_number_is_asked_for() -> None:

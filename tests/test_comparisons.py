@@ -17,7 +17,7 @@ from generator.checks.procedures import no_promise_is_longer_than_the_statute
 from generator.derive.durations import TimeUnit
 from generator.derive.procedure_answers import stated_fee, stated_time
 from generator.derive.procedure_differences import Difference, differences
-from generator.derive.shared_procedures import LONGEST_SLUG, fee_extremes, shared_procedures, time_extremes
+from generator.derive.shared_procedures import fee_extremes, shared_procedures, time_extremes
 from generator.derive.time_savings import Outcome, compared, savings_by_field, totals
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
@@ -26,6 +26,7 @@ from generator.places import FileMarks
 from generator.schema.base import keys_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
 from generator.schema.procedure import Procedure, WorkFieldRegister
+from generator.vietnamese import LONGEST_SLUG
 from generator.views.comparison import Cell, Row, as_tables
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import network_of

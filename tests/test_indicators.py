@@ -17,6 +17,9 @@ from generator.adaptors.cli import cchc
 from generator.build import build
 from generator.derive.periods import first_day, last_day
 from generator.derive.procedure_links import performances
+from generator.derive.revisions import silent_changes
+from generator.loading.dataset import Dataset
+from generator.loading.rules import broken_rules
 from generator.render.charts import Frame
 from generator.render.series_chart import HIGHEST, Bar, BarSeries, bar_series
 from generator.schema.common import Period
@@ -115,6 +118,13 @@ def test_of_periods_that_end_on_one_day_the_shorter_stands_first_in_a_series() -
 def test_a_result_without_a_day_stands_at_the_end_of_its_period() -> None:
     files = {f"plans/so-mau/2022/ket-qua/{one}.yml": of_period(one) for one in PERIODS}
     files["plans/so-mau/2022/ket-qua/quy-1.yml"] = of_period("quy-1", "tinh_den_ngay: 25/3/2022")
+    files["content/tthc/mot.yml"] = """
+        ma: '2.002131'
+        ten: Khai báo
+        linh_vuc: mau
+        tinh: Toàn quốc
+        nguon: {dia_chi: 'https://example.org/', da_doc: có}
+        """
     (told,) = performances(network_of(files)).values()
     assert [one.result.record.period.value for one in told] == BY_TIME[::-1]
 
@@ -163,6 +173,74 @@ def test_a_chart_needs_no_style_no_script_and_no_other_host() -> None:
 )
 def test_a_period_has_these_days(period: Period, first: str, last: str) -> None:
     assert (first_day(period, 2024), last_day(period, 2024)) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def figures(*drawn: str) -> Dataset:
+    """A result of these figures, each in the area named before "|"."""
+    areas = "".join(
+        f"  - ma: {area.strip()}\n    so_lieu: [{{{figure.strip()}}}]\n"
+        for area, figure in (one.split("|") for one in drawn)
+    )
+    files = {"plans/so-mau/2022/ket-qua/quy-3.yml": f"nam: 2022\nky: quy-3\nlinh_vuc:\n{areas}"}
+    return network_of(files | {"plans/so-lieu.yml": CATALOGUE}).data
+
+
+OPEN, OTHER = "the-che | ten: Cuộc kiểm tra, don_vi: cuộc", "to-chuc-bo-may | ten: Cuộc kiểm tra, don_vi: cuộc"
+VISITS = "the-che | ten: Lượt hỏi, gia_tri: 26"
+WHY = "ngay: 01/10/2022, ly_do: Nhầm"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ([f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 2"], [f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 2"], []),
+        ([f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 2"], [f"{OTHER}, gia_tri: 2", f"{OPEN}, gia_tri: 1"], []),
+        ([f"{OPEN}, gia_tri: 1", f"{OPEN}, gia_tri: 2"], [f"{OPEN}, gia_tri: 2", f"{OPEN}, gia_tri: 1"], []),
+        ([f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 2"], [f"{OTHER}, gia_tri: 2"], ["published-figure-gone"]),
+        (
+            [f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 2"],
+            [f"{OPEN}, gia_tri: 1", f"{OTHER}, gia_tri: 3"],
+            ["gia_tri: 2, nay"],
+        ),
+        ([f"{OPEN}, gia_tri: 1"], [f"{OTHER}, gia_tri: 1"], []),
+        ([f"{VISITS}, don_vi: lượt"], [f"{VISITS}, don_vi: người"], ["gia_tri: 26, don_vi: lượt, nay"]),
+        (
+            [f"{VISITS}, don_vi: lượt"],
+            [f"{VISITS}, don_vi: người, dinh_chinh: [{{gia_tri: 26, don_vi: lượt, {WHY}}}]"],
+            [],
+        ),
+        (
+            [f"{VISITS}, don_vi: lượt, cach_ghi: hơn 26 lượt"],
+            [f"{VISITS}, don_vi: lượt, cach_ghi: gần 26 lượt"],
+            ["gia_tri: 26, cach_ghi: hơn 26 lượt, nay"],
+        ),
+        (
+            [f"{VISITS}, don_vi: lượt, cach_ghi: hơn 26 lượt"],
+            [f"{VISITS}, don_vi: lượt, dinh_chinh: [{{gia_tri: 26, cach_ghi: hơn 26 lượt, {WHY}}}]"],
+            [],
+        ),
+        (
+            ["the-che | ten: Hồ sơ đúng hạn, tu_so: 9, mau_so: 10, don_vi: hồ sơ"],
+            ["the-che | ma: ho-so-dung-han, ten: Hồ sơ đúng hạn, tu_so: 9, mau_so: 10"],
+            [],
+        ),
+    ],
+)
+def test_a_figure_is_found_again_and_what_readers_see_of_it_changes_only_through_a_correction(
+    before: list[str], after: list[str], expected: list[str]
+) -> None:
+    found = list(silent_changes(figures(*before), figures(*after)))
+    assert len(found) == len(expected)
+    assert all(words in f"{one.code} {one.message}" for one, words in zip(found, expected, strict=True))
+    assert list(broken_rules(figures(*after))) == []
+
+
+def test_a_correction_of_words_alone_tells_the_words_that_were_published(base: Path) -> None:
+    correction = "dinh_chinh: [{gia_tri: 26, cach_ghi: hơn 26 lượt, ngay: 20/10/2022, ly_do: Chép nhầm}]"
+    figure = f"ten: Lượt hỏi, gia_tri: 26, don_vi: lượt, cach_ghi: gần 26 lượt, {correction}"
+    written(base, {"plans/skhcn/2022/ket-qua/quy-3.yml": result(2022, figure)})
+    shown = page(base, "ket-qua/skhcn/2022/quy-3/index.md")
+    assert "*Đính chính ngày 20/10/2022:* Lượt hỏi – trước đây công bố hơn 26 lượt. Lý do: Chép nhầm" in shown
 
 
 def test_check_against_a_published_commit_names_the_figure_that_changed(base: Path) -> None:

@@ -24,9 +24,11 @@ from generator.derive.register_periods import histories
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.places import FileMarks
+from generator.problems import Severity
 from generator.schema.base import Record
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.procedure_words import Applicant, ExecutionLevel
+from generator.vietnamese import LONGEST_SLUG
 from tests.conftest import AS_OF, Repository
 from tests.register import PROVINCE, decision, ten_years
 
@@ -173,6 +175,33 @@ def test_a_time_is_within_days_only_where_that_is_sure(
     assert (time.is_within_working_days(days), time.is_within_days(days)) == (within_working_days, within_days)
 
 
+@pytest.mark.parametrize(
+    ("wording", "answer"),
+    [
+        ("30 ngày làm việc", "Không quá 30 ngày làm việc"),
+        ("31 ngày làm việc", "Lâu hơn 30 ngày làm việc"),
+        ("241 giờ làm việc", "Lâu hơn 30 ngày làm việc"),
+        ("35 ngày", "Chưa rõ hoặc tùy trường hợp"),
+        ("05 tuần", "Chưa rõ hoặc tùy trường hợp"),
+        ("01 tháng", "Chưa rõ hoặc tùy trường hợp"),
+        ("62 ngày", "Chưa rõ hoặc tùy trường hợp"),
+        ("63 ngày", "Lâu hơn 30 ngày làm việc"),
+        ("06 tháng", "Lâu hơn 30 ngày làm việc"),
+    ],
+)
+def test_a_time_is_longer_only_where_it_surely_holds_more_working_days(wording: str, answer: str) -> None:
+    data = dataset([{"linh_vuc": "do-luong", "ten": "Một", "thoi_han": wording}])
+    (asked,) = [one for one in questions(()) if one.name == "thoi-han"]
+    (row,) = [row_of(entry, register_at([], AS_OF)) for entry in data.of(Procedure)]
+    assert answer == asked.answers(row)[-1].label
+
+
+@given(st.integers(1, 400), st.sampled_from(TimeUnit), st.integers(1, 400))
+def test_no_time_is_both_over_within_so_many_working_days_and_longer(value: int, unit: TimeUnit, days: int) -> None:
+    time = Duration(Decimal(value), unit)
+    assert not (time.is_within_working_days(days) and time.exceeds_working_days(days))
+
+
 @given(st.integers(1, 400), st.sampled_from(TimeUnit), st.integers(1, 400))
 def test_what_is_over_within_days_is_over_within_as_many_working_days(value: int, unit: TimeUnit, days: int) -> None:
     time = Duration(Decimal(value), unit)
@@ -269,3 +298,38 @@ def test_pages_stand_only_where_there_are_members_and_silence_is_counted(reposit
     ]
     assert pages["tthc/index.md"].count("chưa thủ tục nào nêu (1 thủ tục)") == len(AXES) - 1
     assert "chưa ghi nhận thay đổi nào" in pages["tthc/moi-thay-doi/index.md"]
+
+
+def test_names_of_any_length_have_pages_of_their_own_that_a_file_system_takes(repository: Repository) -> None:
+    body = "Bộ phận tiếp nhận và trả kết quả của xã, " * 9
+    procedure = """\
+        ten: {name}
+        linh_vuc: do-luong
+        tinh: {province}
+        co_quan_thuc_hien: ["{body}"]
+        su_kien: ["{body}"]
+        nguon: {{dia_chi: 'https://example.org', da_doc: có}}
+    """
+    decided = """\
+        so_ky_hieu: 1/QĐ-UBND
+        loai: cong-bo-danh-muc
+        ngay_ban_hanh: 02/01/2020
+        co_quan: UBND tỉnh Mẫu
+        trich_yeu: Về việc công bố danh mục
+        tinh: {province}
+        linh_vuc: [do-luong]
+        danh_muc_chua_ro: có
+    """
+    files = {
+        f"content/tthc/{name}.yml": procedure.format(name=name, province="Mẫu " * 90, body=f"{body}{name}")
+        for name in ("bac", "nam")
+    }
+    files["content/tthc/linh-vuc.yml"] = "linh_vuc: [{ma: do-luong, ten: Đo lường}]\n"
+    files["content/tthc/quyet-dinh/1-qd-ubnd-2020.yml"] = decided.format(province="Mẫu " * 90)
+    site = build(repository(files), AS_OF)
+    assert [one.code for one in site.problems if one.severity is Severity.ERROR] == []
+    folders = [page.path.split("/")[:-1] for page in site.pages]
+    assert max(len(name) for folder in folders for name in folder) <= LONGEST_SLUG + len("-01234567")
+    assert Counter(folder[1] for folder in folders if len(folder) > 2) >= Counter(
+        {"don-vi": 2, "su-kien": 2, "hieu-luc": 1}
+    )

@@ -188,6 +188,19 @@ def test_a_figure_of_a_procedure_of_another_province_is_refused(problems_of: Pro
     ]
 
 
+def test_a_figure_and_a_related_code_may_mean_the_procedure_of_the_whole_country(page_of_one: PageOfOne) -> None:
+    page = page_of_one(
+        {
+            ONE: procedure(province="Toàn quốc", more="lien_quan: [2.000002, 2.000003]"),
+            "content/tthc/hai.yml": procedure("2.000002", "Thủ tục hai", "lien_quan: 2.000001", province="Trung ương"),
+            "content/tthc/ba.yml": procedure("2.000003", "Thủ tục ba", "lien_quan: 2.000001", province="Toàn quốc"),
+            f"{RESULT}quy-1.yml": result("quy-1", FIGURE, "15/3/2022"),
+        }
+    )
+    assert "- [Thủ tục hai (2.000002)](../hai/index.md)\n- [Thủ tục ba (2.000003)](../ba/index.md)\n" in page
+    assert "(../../ket-qua/skhcn/2022/quy-1/index.md) | Hồ sơ đúng hạn " in page
+
+
 def test_a_code_that_only_a_decision_knows_is_no_problem(problems_of: ProblemsOf) -> None:
     files = {**FIELDS, **DECISIONS, f"{RESULT}quy-1.yml": result("quy-1", FIGURE, "15/3/2022")}
     assert problems_of(files) == []
@@ -233,7 +246,7 @@ def test_a_procedures_own_contact_comes_before_the_provinces(page_of_one: PageOf
 
 def test_without_a_contact_the_page_says_so_and_names_the_national_portal(page_of_one: PageOfOne) -> None:
     said = feedback_section(page_of_one({ONE: procedure()}))
-    assert "không nêu nơi nhận phản ánh" in said
+    assert "chưa có thông tin về nơi nhận phản ánh" in said
     assert "(https://dichvucong.gov.vn)" in said
 
 

@@ -85,6 +85,17 @@ OTHER_TIMES = {
     "2 tháng 15 ngày": None,
     "10 ngày kể từ ngày nhận hồ sơ, 05 ngày với hồ sơ cấp lại": None,
     "Cấp mới: 10 ngày; cấp lại: 05 ngày": None,
+    "15 ngày (trong đó Sở 10 ngày, UBND tỉnh 05 ngày)": (15, DAY),
+    "07 ngày (không tính thứ Bảy, Chủ nhật, ngày lễ)": None,
+    "10 ngày kể từ ngày nhận hồ sơ, không kể ngày nghỉ": None,
+    "15 ngày (trường hợp phức tạp: 30 ngày)": None,
+    "20 ngày làm việc (10 ngày nếu nộp trực tuyến)": None,
+    "20 ngày (có thể gia hạn thêm 10 ngày)": None,
+    "15 ngày (cấp lại: 10 ngày)": None,
+    "10 ngày kể từ ngày nhận hồ sơ, trường hợp phải xác minh thì không quá 15": None,
+    "15 ngày kể từ ngày nhận hồ sơ đối với cấp mới, 7 đối với cấp lại": None,
+    "02 (năm)": (2, TimeUnit.YEAR),
+    "1,5 (năm)": (Decimal("1.5"), TimeUnit.YEAR),
     "Ngay sau khi nhận hồ sơ": None,
     "Theo Nghị định 61/2018/NĐ-CP": None,
     "Chưa quy định": None,
@@ -134,6 +145,16 @@ OTHER_FEES = {
     "Lệ phí: 50.000 đồng/hồ sơ": 50_000,
     "Phí thẩm định 1.000.000 đồng; lệ phí 200.000 đồng": 1_200_000,
     "500.000 đồng + 200.000 đồng": 700_000,
+    "Không thu (0 đồng)": 0,
+    "3.000.000 đồng (theo Thông tư 169/2016/TT-BTC, hiệu lực từ 01.01.2017)": 3_000_000,
+    "Phí mới 100.000 đồng": 100_000,
+    "Phí cho mỗi thiết bị 1.000.000 đồng": None,
+    "Phí mỗi người: 200.000 đồng": None,
+    "Phí một thiết bị 500.000 đồng": None,
+    "Lệ phí từng giấy: 50.000 đồng": None,
+    "100.000 đồng (trẻ em: 50.000 đồng)": None,
+    "100.000 đồng (cấp lại 50 nghìn)": None,
+    "100.000 đồng (qua mạng 50.000)": None,
     "100.000 đồng/thiết bị": None,
     "100.000 đồng/người": None,
     "Từ 100.000 đồng đến 500.000 đồng": None,
@@ -187,7 +208,8 @@ def test_a_time_is_understood_with_its_unit(wording: str, expected: tuple[int | 
 
 
 @pytest.mark.parametrize(
-    "wording", ["05", "5", "không quá 10", "10-15", "05 làm việc", "10 ngày; 5", "1,5", "15 + 10 ngày"]
+    "wording",
+    ["05", "5", "không quá 10", "10-15", "05 làm việc", "10 ngày; 5", "1,5", "15 + 10 ngày", "05 (năm)", "5 (Năm)"],
 )
 def test_a_number_without_a_unit_is_no_time(wording: str) -> None:
     assert lacks_unit(wording)

@@ -19,9 +19,11 @@ from hypothesis import strategies as st
 from generator.adaptors.cli import cchc
 from generator.build import Site, build, connected
 from generator.derive.agenda import agenda_of
+from generator.derive.calendar import WorkingCalendar
 from generator.derive.network import Network, connect
 from generator.derive.progress import by_area, by_month, by_unit, milestones_of, next_due, tally
 from generator.derive.status import Status
+from generator.derive.timing import read_timing
 from generator.loading.dataset import Dataset
 from generator.schema.plan import Plan
 from generator.views.progress import MARKS
@@ -250,6 +252,10 @@ def test_the_next_day_of_a_task_is_ahead_and_not_settled() -> None:
         ("báo cáo chậm nhất 03 ngày làm việc kể từ khi kết thúc tháng 2", date(2022, 3, 3)),
         ("Trong 05 ngày làm việc kể từ ngày 26/02/2022", date(2022, 3, 4)),
         ("Trong 06 ngày làm việc kể từ ngày 26/02/2022", date(2022, 3, 5)),  # a Saturday worked in exchange
+        ("Chậm nhất 05 ngày làm việc trước ngày 15/6/2022", date(2022, 6, 8)),
+        ("03 ngày làm việc trước khi kết thúc quý I/2022", date(2022, 3, 28)),
+        ("Trong 02 ngày làm việc sau quý I/2022", date(2022, 4, 4)),
+        ("Trong 05 ngày làm việc trước ngày 05/01/2022", None),  # the holidays of 2021 are not known
         ("Trong 03 ngày làm việc kể từ ngày nhận đủ hồ sơ", None),  # no known day to count from
         ("Trong 10 ngày làm việc kể từ ngày 26/12/2022", None),  # the holidays of 2023 are not known
     ],
@@ -259,6 +265,24 @@ def test_a_deadline_in_working_days_is_counted_from_a_known_day(wording: str, du
     [task] = network_of(files).tasks
     [milestone] = task.timing.milestones
     assert (milestone.due_on, milestone.kind.name) == (due_on, "WORKING_DAYS" if due_on else "OPEN_ENDED")
+
+
+@pytest.mark.parametrize(
+    ("wording", "impossible", "unclear"),
+    [
+        ("Trong 05 ngày làm việc kể từ ngày 31/02/2022", ["ngày 31/02/2022"], []),
+        ("Trong 05 ngày làm việc kể từ tháng 3/2022", [], ["Trong 05 ngày làm việc kể từ tháng 3/2022"]),
+        ("Báo cáo 05 ngày làm việc trước tháng 6", [], ["05 ngày làm việc trước tháng 6"]),
+        ("Trong 05 ngày làm việc kể từ đầu tháng 3", [], ["Trong 05 ngày làm việc kể từ đầu tháng 3"]),
+    ],
+)
+def test_working_days_from_no_day_or_from_a_whole_month_are_told(
+    wording: str, impossible: list[str], unclear: list[str]
+) -> None:
+    calendar = WorkingCalendar(network_of({"plans/ngay-nghi.yml": HOLIDAYS}).data)
+    timing = read_timing(wording, 2022, calendar)
+    assert (list(timing.impossible), list(timing.unclear)) == (impossible, unclear)
+    assert timing.milestones == ()
 
 
 # cchc status

@@ -8,13 +8,18 @@ from random import Random
 
 import pytest
 
+from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
+from generator.checks.procedures import a_procedure_stands_in_a_decision
+from generator.derive.decisions import decision_named
 from generator.derive.network import connect
 from generator.derive.register import Effect, Register, Standing, State, register_at
 from generator.derive.register_doubts import faults
+from generator.derive.register_periods import histories
 from generator.loading.dataset import Dataset
 from generator.schema.decision import DecisionKind
 from generator.vietnamese import spell_date
 from tests.conftest import ProblemsOf
+from tests.drawn import network_of
 from tests.editorial import real_data
 from tests.register import FIRST_DAY, PROVINCE, Drawn, decision, ten_years
 
@@ -107,6 +112,28 @@ def test_a_register_is_complete_until_the_day_of_an_unknown_list() -> None:
     assert after.gaps_of(PROVINCE, "an-toan") == after.gaps_of("Tỉnh khác", "do-luong") == ()
 
 
+@pytest.mark.parametrize("spelling", ["Mẫu", "tỉnh Mẫu", "Tỉnh  Mẫu", "MẪU"])
+def test_a_province_is_one_however_its_papers_spell_it(spelling: str) -> None:
+    source = "nguon: {dia_chi: 'https://example.org', da_doc: có}"
+    network = network_of(
+        {
+            "content/tthc/linh-vuc.yml": FIELDS,
+            "content/tthc/mot.yml": f"ma: {CODE}\nten: Một\nlinh_vuc: do-luong\ntinh: Mẫu\n{source}\n",
+            "content/tthc/hai.yml": f"ten: Hai\nlinh_vuc: do-luong\ntinh: {spelling}\nlien_quan: {CODE}\n{source}\n",
+            "content/tthc/quyet-dinh/q-1.yml": drawn(1, "02/01/2020", NEW),
+            "content/tthc/quyet-dinh/q-2.yml": drawn(2, "02/01/2021", ABOLISHED).replace("tinh: M", "tinh: tỉnh M"),
+            "content/tthc/quyet-dinh/q-3.yml": drawn(3, "02/01/2022", GAP).replace("Mẫu", "TỈNH MẪU"),
+        }
+    )
+    assert told(network.register.state_of(spelling, CODE)) == "ABOLISHED từ 02/01/2020, hết 02/01/2021"
+    assert len(network.register.gaps_of(spelling, "do-luong")) == 1
+    (history,) = histories(network.register)
+    assert [len(one.in_force) for one in history.periods] == [1, 0, 0]
+    assert decision_named(network, "2/QĐ-UBND", spelling) is not None
+    assert [one.text for one in nothing_leads_to_an_ended_procedure(network)] == [CODE]
+    assert list(a_procedure_stands_in_a_decision(network)) == []
+
+
 # Problems that need more than the one example under tests/errors/
 
 
@@ -127,6 +154,7 @@ def files(*decisions: str, procedure: str = "") -> dict[str, str]:
 
 NEW = f"noi_dung: [{{loai: moi, ma: {CODE}}}]"
 AMENDED = f"noi_dung: [{{loai: sua-doi, ma: {CODE}}}]"
+GAP = "danh_muc_chua_ro: có"
 ABOLISHED = f"noi_dung: [{{loai: bai-bo, ma: {CODE}}}]"
 
 
@@ -137,6 +165,18 @@ def codes(lines: Sequence[str]) -> list[str]:
 @pytest.mark.parametrize("spelling", [CODE, f"{CODE}.H34"])
 def test_a_procedure_with_a_file_may_be_changed_by_the_first_decision(problems_of: ProblemsOf, spelling: str) -> None:
     assert problems_of(files(drawn(1, "02/01/2020", ABOLISHED), procedure=spelling)) == []
+
+
+@pytest.mark.parametrize(
+    ("province", "expected"),
+    [("Mẫu", []), ("Toàn quốc", []), ("Nơi khác", ["change-of-unknown-procedure"])],
+)
+def test_a_file_of_the_province_or_of_the_nation_knows_the_procedure(
+    problems_of: ProblemsOf, province: str, expected: list[str]
+) -> None:
+    drawn_files = files(drawn(1, "02/01/2020", ABOLISHED), procedure=CODE)
+    drawn_files["content/tthc/thu-tuc.yml"] = drawn_files["content/tthc/thu-tuc.yml"].replace("Mẫu", province)
+    assert codes(problems_of(drawn_files)) == expected
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.vietnamese import (
+    LONGEST_SLUG,
     collation_key,
+    distinct_slug,
     fold,
     ordinal_opening,
+    short_slug,
     slug,
     spell_date,
     spell_number,
@@ -58,7 +61,16 @@ def test_decomposed_letters_fold_like_composed_ones() -> None:
     ],
 )
 def test_a_slug_has_only_small_letters_digits_and_single_hyphens(text: str, address: str) -> None:
-    assert slug(text) == address
+    assert slug(text) == short_slug(text) == distinct_slug(text) == address
+
+
+def test_a_long_text_is_cut_between_two_words_for_the_name_of_a_file() -> None:
+    north, south = (f"{'Chi cục ' * 40}{one}" for one in ("Bắc", "Nam"))
+    assert short_slug(north) == short_slug(south) == "chi-cuc-" * 12 + "chi"
+    assert short_slug("đ" * 300) == "d" * LONGEST_SLUG
+    found = {distinct_slug(one) for one in (north, south, north.upper())}
+    assert len(found) == 2
+    assert all(one.startswith(f"{short_slug(north)}-") and len(one) < LONGEST_SLUG + 10 for one in found)
 
 
 @given(st.text())

@@ -12,6 +12,7 @@ from typing import Any, get_args, get_type_hints
 from generator.checks.papers import earliest_day
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
+from generator.derive.provinces import without_title
 from generator.derive.register import CodeKey, Standing, State, code_key
 from generator.derive.wordings import Wording, records_within
 from generator.loading.dataset import Entry
@@ -23,7 +24,7 @@ from generator.schema.decision import Decision
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.scalars import PROCEDURE_CODE, ProcedureCode
-from generator.vietnamese import fold, spell_date
+from generator.vietnamese import spell_date
 
 _CODE = re.compile(rf"(?<![\w.]){PROCEDURE_CODE.pattern}(?![\w])")
 _LINK = re.compile(r"\]\([^()\s]*?\btthc/(?P<name>[a-z0-9-]+)/[^()\s]*\)")
@@ -86,7 +87,8 @@ def _fits(one: tuple[CodeKey, State], suffix: str | None, province: str | None) 
     (home, _), state = one
     own = _CODE.fullmatch(state.last.code)
     own_suffix = (own and own["suffix"]) or state.last.decision.record.province_code
-    return (province is None or fold(province) == home) and (not suffix or not own_suffix or suffix == own_suffix)
+    same_province = province is None or without_title(province) == home
+    return same_province and (not suffix or not own_suffix or suffix == own_suffix)
 
 
 def _codes_in_fields(ended: _Ended, entry: Entry[Any]) -> Iterator[Problem]:

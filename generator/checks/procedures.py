@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
-from generator.derive.provinces import FOLDED_NAMES, home_of
+from generator.derive.provinces import FOLDED_NAMES, home_of, without_title
 from generator.derive.register import code_key, in_force_on
 from generator.derive.time_savings import Outcome, saving_of
 from generator.places import Place
@@ -41,7 +41,7 @@ def a_procedure_stands_in_a_decision(network: Network) -> Iterator[Problem]:
     """Only where a list that introduces procedures of its field is known: elsewhere nobody could tell."""
     known = dict(_fields_with_known_lists(network))
     for record in (entry.record for entry in network.data.of(Procedure)):
-        decision = known.get((fold(record.province), record.field_of_work))
+        decision = known.get((without_title(record.province), record.field_of_work))
         if record.code is None or decision is None or network.register.history_of(record.province, record.code):
             continue
         if not network.register.gaps_of(record.province, record.field_of_work):
@@ -55,7 +55,7 @@ def _fields_with_known_lists(network: Network) -> Iterator[tuple[tuple[str, str]
         is_list = decision.kind is DecisionKind.LIST and not decision.list_unknown
         if is_list and in_force_on(decision) <= network.as_of:
             for code in _fields_with_new_ones(network, decision):
-                yield (fold(decision.province), code), decision
+                yield (without_title(decision.province), code), decision
 
 
 def _fields_with_new_ones(network: Network, decision: Decision) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.schema.common import Concern, Period
-from generator.vietnamese import slug, task_slug
+from generator.vietnamese import distinct_slug, slug, task_slug
 
 HOME = "index.md"
 PLANS = "ke-hoach/index.md"
@@ -121,7 +121,7 @@ def procedure_list(folder: str, code: str) -> str:
 
 
 def register(province: str, begins: date) -> str:
-    return f"tthc/hieu-luc/{slug(province)}/{begins.isoformat()}/index.md"
+    return f"tthc/hieu-luc/{distinct_slug(province)}/{begins.isoformat()}/index.md"
 
 
 def decision(name: str) -> str:

@@ -51,8 +51,7 @@ class WorkingCalendar:
 
     def exceeds(self, working_days: int, since: date, until: date) -> bool:
         """Whether more than so many working days lie after `since`, up to and with `until`."""
-        if {since.year, until.year} - self.known_years:
-            working_days += LONGEST_HOLIDAY
+        working_days += LONGEST_HOLIDAY * len(self._unknown_years(since, until))
         day, count = since, 0
         while day < until and count <= working_days:
             day += timedelta(days=1)
@@ -63,16 +62,26 @@ class WorkingCalendar:
         """Working days after `since`, up to and with `until`; none where `until` is not later."""
         days = (since + timedelta(days=past) for past in range(1, (until - since).days + 1))
         count = sum(self.reason_off(day) is None for day in days)
-        return WorkingDays(count, not {since.year, until.year} - self.known_years)
+        return WorkingDays(count, not self._unknown_years(since, until))
+
+    def _unknown_years(self, since: date, until: date) -> set[int]:
+        return set(range(since.year, until.year + 1)) - self.known_years
 
     def after(self, since: date, working_days: int) -> date | None:
         """The working day that is so many after `since`; None where the holidays of a year in between are not known.
 
         The day from which one counts is not counted. Source: Bộ luật Dân sự 91/2015/QH13 art. 147.2.
         """
-        day, left = since, working_days
+        return self._counted(since, working_days, timedelta(days=1))
+
+    def before(self, until: date, working_days: int) -> date | None:
+        """The working day that is so many before `until`, which is not counted itself; None as above."""
+        return self._counted(until, working_days, timedelta(days=-1))
+
+    def _counted(self, start: date, working_days: int, step: timedelta) -> date | None:
+        day, left = start, working_days
         while left:
-            day += timedelta(days=1)
+            day += step
             if day.year not in self.known_years:
                 return None
             left -= self.reason_off(day) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.derive.network import Network
+from generator.derive.provinces import without_title
 from generator.loading.dataset import Entry
 from generator.schema.decision import Decision
 from generator.schema.document import Document
@@ -50,7 +51,7 @@ def decision_named(network: Network, wording: str, province: str) -> Entry[Decis
     fitting = [
         entry
         for entry in network.data.of(Decision)
-        if entry.record.number.lower() in numbers and fold(entry.record.province) == fold(province)
+        if entry.record.number.lower() in numbers and without_title(entry.record.province) == without_title(province)
     ]
     if days:
         fitting = [one for one in fitting if one.record.issued_on.timetuple()[:3] in days]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,11 @@ from generator.loading.dataset import Entry
 from generator.schema.common import Bound, Concern
 from generator.schema.dialogue import Dialogue
 
-_TIMES = ("lần", "cuộc", "buổi")
+_TIMES = re.compile(
+    r"(?:lần|cuộc|buổi)(?: đối thoại)?(?:(?: ?/ ?| (?:mỗi|một|trong|hằng|hàng) )(?P<period>năm|6 tháng|quý|tháng))?"
+)
+_A_YEAR = {"năm": 1, "6 tháng": 2, "quý": 4, "tháng": 12}
+"""How often a year holds each."""
 
 
 @dataclass(frozen=True)
@@ -56,13 +61,13 @@ def dialogue_years(network: Network) -> Iterator[DialogueYear]:
 
 
 def _promised(network: Network, agency: str, year: int) -> int | None:
-    """The target of the plan's tasks about dialogues that counts times: "tối thiểu 2 lần/năm"."""
+    """The target of the plan's tasks about dialogues that counts times: "tối thiểu 2 lần/năm", "1 lần/quý"."""
     targets = (
-        target.value
+        target.value * _A_YEAR[found["period"] or "năm"]
         for task in network.tasks
         if task.key[:2] == (agency, year) and Concern.DIALOGUE in task.task.concerns
         for target in task.task.targets
-        if target.bound is not Bound.AT_MOST and target.unit.lower().startswith(_TIMES)
+        if target.bound is not Bound.AT_MOST and (found := _TIMES.fullmatch(" ".join(target.unit.lower().split())))
     )
     value: Decimal | None = next(targets, None)
     return int(value) if value is not None else None

@@ -50,6 +50,11 @@ _MOST_DAYS = {
 """Days of the calendar that a unit has at most. How many a working day takes depends on weekends and holidays."""
 _MOST_WORKING_DAYS = _MOST_DAYS | {TimeUnit.WORKING_HOUR: Decimal("0.125"), TimeUnit.WORKING_DAY: Decimal(1)}
 """Working days that a unit has at most: so many days never hold more of them."""
+_FEWEST_DAYS = _MOST_DAYS | {TimeUnit.MONTH: Decimal(28), TimeUnit.YEAR: Decimal(365)}
+_HOLIDAYS = 11
+"""Days off in a year beside weekends. Source: Bộ luật Lao động 45/2019/QH14 art. 112."""
+_BETWEEN_NEW_YEARS = 354
+"""Days from one Tết to the next one at least: only a longer time can hold more than a year's holidays."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,13 @@ class Duration:
     def is_within_working_days(self, days: int) -> bool:
         """Whether it is surely over after so many working days: "05 ngày" is over after five of them."""
         return self.value * _MOST_WORKING_DAYS[self.unit] <= days
+
+    def exceeds_working_days(self, days: int) -> bool:
+        """Whether it surely goes on after so many working days: "35 ngày" need not hold more than thirty of them."""
+        if self.unit not in _FEWEST_DAYS:
+            return not self.is_within_working_days(days)
+        fewest = int(self.value * _FEWEST_DAYS[self.unit])
+        return fewest // 7 * 5 - _HOLIDAYS * (fewest // _BETWEEN_NEW_YEARS + 1) > days
 
     def __str__(self) -> str:
         return self.unit.value if self.unit is TimeUnit.SAME_DAY else f"{spell_number(self.value)} {self.unit.value}"
@@ -95,12 +107,17 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*\([^()]*\)")
+_CASES = re.compile(r"trường hợp|đối với|gia hạn|kéo dài|\b(?:nếu|không (?:kể|tính)|trừ)\b", re.IGNORECASE)
+"""Words of a time that depends on the case, or leaves days out."""
+_FIVE = re.compile(r"(?<![0-9,.])(0*5)\s*\(năm\)", re.IGNORECASE)
 _UNIT_IN_BRACKETS = re.compile(rf"\(((?:{_UNIT}|làm việc)\b[^()]*)\)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
 def read_duration(wording: str | None) -> Duration | None:
     """The one time that is stated, or None. Steps that follow each other ("15 ngày + 10 ngày") are added up."""
+    if _depends(wording or ""):
+        return None
     parts = [_read_part(part) for part in _main(wording or "").split("+")]
     known = [part for part in parts if part]
     if len(known) < len(parts) or len({part.unit for part in known}) > 1:
@@ -116,9 +133,17 @@ def lacks_unit(wording: str) -> bool:
 
 def _main(wording: str) -> str:
     """Without remarks in brackets; "10 (ngày làm việc)" and "05 (năm) ngày" say the unit around them."""
-    line = " ".join(wording.split())
+    line = _FIVE.sub(r"\1", " ".join(wording.split()))
     told = line if _is_spelled_number(line) else _UNIT_IN_BRACKETS.sub(r"\1", line)
     return " ".join(_REMARK.sub(" ", told).split()).strip(" .")
+
+
+def _depends(wording: str) -> bool:
+    """Whether a remark in brackets states another time, or any words name cases or days that do not count."""
+    line = " ".join(wording.split())
+    remarks = (remark.strip(" ()") for remark in _REMARK.findall(line))
+    other_time = any(_COUNTED.search(one) and not _WITHIN.fullmatch(one) for one in remarks)
+    return other_time or _CASES.search(line) is not None
 
 
 def _is_spelled_number(wording: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive import addresses
-from generator.derive.periods import result_name
+from generator.derive.periods import last_day, latest_day, result_name
 from generator.derive.status import Report
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.conclusion import Conclusion, Reading
@@ -32,6 +32,8 @@ class Evidence:
     label: str
     path: str
     """Page of the paper that says so."""
+    stated_on: date | None
+    """The day that the paper itself bears, for readers; a paper without one is known from another day."""
     documents: tuple[Citation, ...]
     reading: Reading
     note: str | None
@@ -57,10 +59,17 @@ def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
                 continue
             milestone = one.milestone - 1 if one.milestone else None
             yield Evidence(
-                Report(entry.record.as_of, milestone, one.done_on, one.state),
+                # Without its own day it speaks of the whole period, and never of a day before the period ended.
+                Report(
+                    entry.record.as_of or last_day(entry.record.period, entry.record.year),
+                    milestone,
+                    one.done_on,
+                    one.state,
+                ),
                 said=one.state.label,
                 label=result_name(entry.record.period, entry.record.year),
                 path=addresses.result(key[0], key[1], entry.record.period),
+                stated_on=entry.record.as_of,
                 documents=one.documents,
                 reading=Reading.STATED,
                 note=one.note,
@@ -71,15 +80,19 @@ def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
 
 def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
     for entry in data.of(Conclusion):
+        issued_on = entry.record.issued_on
+        known_on = entry.record.meeting_on or (latest_day(issued_on) if issued_on else None)
         for one in entry.record.proofs if is_of_year(entry, key) else ():
             if one.task != key[2]:
                 continue
+            proved_on = one.document.issued_on
             yield Evidence(
-                # The document proves its own day; the notice only names it.
-                Report(entry.record.meeting_on, one.milestone - 1, one.document.issued_on, ProgressState.DONE),
+                # The document proves its own day; the notice only names it, and if it bears none came no earlier.
+                Report(known_on or proved_on, one.milestone - 1, proved_on, ProgressState.DONE),
                 said=None,
                 label=f"{entry.record.title}, chỉ đạo {one.directive}",
                 path=addresses.conclusion(key[0], key[1], entry.names["name"]),
+                stated_on=entry.record.meeting_on,
                 documents=(one.document,),
                 reading=one.reading,
                 note=one.note,
@@ -93,6 +106,7 @@ def _removed(plan: Entry[Plan], task: Task) -> Iterator[Evidence]:
             said=ProgressState.DROPPED.label,
             label=f"Điều chỉnh kế hoạch năm {plan.record.year}",
             path=addresses.plan(plan.names["agency"], plan.record.year),
+            stated_on=removed.on,
             documents=removed.documents,
             reading=Reading.STATED,
             note=None,

@@ -11,10 +11,8 @@ from statistics import median
 
 from generator.derive.calendar import WorkingCalendar, WorkingDays
 from generator.derive.network import Network
-from generator.derive.register import code_key
 from generator.derive.satisfaction import Share
 from generator.loading.dataset import Entry
-from generator.loading.decision_rules import national_key
 from generator.schema.feedback import FeedbackItem, FeedbackList
 from generator.schema.procedure import Procedure
 
@@ -93,11 +91,7 @@ def _answered_on(matter: tuple[Entry[FeedbackList], FeedbackItem]) -> date:
 
 
 def procedure_of(network: Network, agency: str, item: FeedbackItem) -> Entry[Procedure] | None:
-    """The file of the procedure that a matter is about: that of the agency's province, or the nation's."""
+    """The file of the procedure that a matter is about."""
     if item.procedure is None or agency not in network.agencies:
         return None
-    of_province = network.procedures_by_key.get(code_key(network.agencies[agency].province, item.procedure))
-    key = national_key(item.procedure)
-    if of_province or key not in network.national_codes:
-        return of_province
-    return next(one for one in network.data.of(Procedure) if one.record.code == key)
+    return network.procedure_meant(network.agencies[agency].province, item.procedure)

@@ -15,10 +15,16 @@ _FREE = (
     r"0{1,3}\s*(?:đồng|đ|VNĐ|VND)?|miễn(?: thu)?(?: phí| lệ phí)?(?:, lệ phí)?"
     r"|không(?: thu| có| mất| phải nộp)?(?: phí| lệ phí)?(?:, lệ phí)?"
 )
-_LABEL = r"(?P<label>(?:lệ phí|phí)(?:(?! tối | từ | khoảng | theo | trên | dưới | hoặc |%)[^0-9:;+])*?)\s*:?\s*"
+_NO_LABEL = r" (?:tối|từ|khoảng|theo|trên|dưới|hoặc|mỗi|một|từng) |%"
+_LABEL = rf"(?P<label>(?:lệ phí|phí)(?:(?!{_NO_LABEL})[^0-9:;+])*?)\s*:?\s*"
 _FREE_PART = re.compile(rf"(?:{_LABEL})?(?:{_FREE})", re.IGNORECASE)
 _PAID_PART = re.compile(rf"(?:{_LABEL})?{_AMOUNT}", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\([^()]*\)")
+_OTHER_AMOUNT = re.compile(
+    r"\([^()]*?(?<![0-9.,])[1-9][0-9.,]*(?:[.,][0-9]{3}|\s*(?:triệu|nghìn|ngàn|đồng|đ|VNĐ|VND))\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""Brackets that hold an amount: who pays which depends on the case."""
 SMALLEST_VND = 1_000
 """A bare smaller number is no fee."""
 
@@ -26,6 +32,8 @@ SMALLEST_VND = 1_000
 @lru_cache(maxsize=4096)
 def read_fee(wording: str | None) -> int | None:
     """Đồng for one application. Parts joined by "+" are added; those after ";" only as one "phí" and one "lệ phí"."""
+    if _OTHER_AMOUNT.search(wording or ""):
+        return None
     text = " ".join(_REMARK.sub(" ", " ".join((wording or "").split())).split()).strip(" .")
     parts = [_read_part(part.strip()) for part in text.split(";")]
     known = [part for part in parts if part is not None]

@@ -45,7 +45,7 @@ def spell_figure(figure: Figure, indicators: Indicators) -> str:
 
 def spell_former(correction: FigureCorrection, figure: Figure, indicators: Indicators) -> str:
     """What was published before a correction, in the same words."""
-    return _spell(correction, figure_unit(figure, indicators))
+    return correction.wording or _spell(correction, correction.unit or figure_unit(figure, indicators))
 
 
 def _spell(figure: Figure | FigureCorrection, unit: str) -> str:

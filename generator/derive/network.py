@@ -17,7 +17,7 @@ from generator.derive.indicators import Point, indicators_of, series
 from generator.derive.indices import Indices, indices_of
 from generator.derive.periods import result_name
 from generator.derive.register import CodeKey, Register, code_key, register_at
-from generator.derive.shared_procedures import SharedProcedure, shared_procedures
+from generator.derive.shared_procedures import SharedProcedure, is_nationwide, shared_procedures
 from generator.derive.successions import Successions, successions
 from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
 from generator.derive.units import Role, UnitNames
@@ -110,10 +110,15 @@ class Network:
         return {code_key(one.record.province, one.record.code): one for one in files if one.record.code}
 
     @cached_property
-    def national_codes(self) -> frozenset[str]:
-        """Codes that a file gives without a province."""
-        codes = (one.record.code for one in self.data.of(Procedure))
-        return frozenset(code for code in codes if code and code == national_key(code))
+    def national_procedures(self) -> Mapping[str, Entry[Procedure]]:
+        """Files that speak for the whole country, by national key; of two with one code the first."""
+        files = (one for one in reversed(self.data.of(Procedure)) if is_nationwide(one.record))
+        return {national_key(one.record.code): one for one in files if one.record.code}
+
+    def procedure_meant(self, province: str, code: str) -> Entry[Procedure] | None:
+        """The file that a code stands for in a paper of a province: that of the province, or the nation's."""
+        found = self.procedures_by_key.get(code_key(province, code))
+        return found or self.national_procedures.get(national_key(code))
 
     @cached_property
     def shared_procedures(self) -> tuple[SharedProcedure, ...]:

@@ -1,10 +1,12 @@
-"""First and last day of a reporting period."""
+"""First and last day of a reporting period, and of a day known in part."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from generator.schema.common import Period
+from generator.schema.scalars import PartialDate
 
 _MONTHS = {
     Period.QUARTER_1: (1, 3),
@@ -22,8 +24,13 @@ def first_day(period: Period, year: int) -> date:
 
 
 def last_day(period: Period, year: int) -> date:
-    month = _MONTHS[period][1]
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return latest_day(PartialDate(year, _MONTHS[period][1]))
+
+
+def latest_day(day: PartialDate) -> date:
+    """The last day that it can be: "10/2022" is 31/10/2022 at the latest."""
+    month = day.month or 12
+    return date(day.year, month, day.day or monthrange(day.year, month)[1])
 
 
 def rank(period: Period) -> int:

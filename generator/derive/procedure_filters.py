@@ -88,10 +88,12 @@ def _times(row: ProcedureRow) -> Iterator[Choice]:
     if time is None:
         yield from [UNCLEAR] if row.time_limit else []
         return
-    yield from (choice for days, choice in WORKING_DAYS.items() if time.is_within_working_days(days))
-    if not time.is_within_working_days(DAYS[-1]):
-        yield LONGER
-    yield from (choice for days, choice in CALENDAR_DAYS.items() if time.is_within_days(days))
+    found = [
+        *(choice for days, choice in WORKING_DAYS.items() if time.is_within_working_days(days)),
+        *([LONGER] if time.exceeds_working_days(DAYS[-1]) else []),
+        *(choice for days, choice in CALENDAR_DAYS.items() if time.is_within_days(days)),
+    ]
+    yield from found or [UNCLEAR]
 
 
 def _fee(row: ProcedureRow) -> Iterator[Choice]:

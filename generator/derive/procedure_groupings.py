@@ -10,7 +10,7 @@ from generator.derive.procedures import FieldGroup, procedures_by_field
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_words import Applicant, ExecutionLevel
-from generator.vietnamese import collation_key, slug
+from generator.vietnamese import collation_key, distinct_slug
 
 SILENT = "chua-neu"
 """Code of those that do not state the property."""
@@ -60,7 +60,7 @@ def spelled(names: Iterable[str]) -> dict[str, str]:
     """Free wordings by their address: "Sở Mẫu" and "sở mẫu" are one; who writes "chưa nêu" does not state it."""
     found: dict[str, str] = {}
     for name in names:
-        found.setdefault(slug(name) or "khac", name)
+        found.setdefault(distinct_slug(name) or "khac", name)
     found.pop(SILENT, None)
     return found
 

@@ -28,13 +28,14 @@ class Performance:
 
 
 def performances(network: Network) -> Mapping[CodeKey, tuple[Performance, ...]]:
-    """Figures by procedure, the newest period first. Figures that name no procedure belong to none."""
+    """Figures by procedure that has a file, the newest period first. Figures that name none belong to none."""
     found: dict[CodeKey, list[Performance]] = defaultdict(list)
     for entry in sorted(network.data.of(Result), key=_newest_first):
         agency = network.agencies[entry.names["agency"]]
         for figure in (one for area in entry.record.areas for one in area.figures):
-            if figure.procedure:
-                found[code_key(agency.province, figure.procedure)].append(Performance(entry, figure))
+            meant = network.procedure_meant(agency.province, figure.procedure) if figure.procedure else None
+            if meant and meant.record.code:
+                found[code_key(meant.record.province, meant.record.code)].append(Performance(entry, figure))
     return {key: tuple(said) for key, said in found.items()}
 
 
@@ -46,12 +47,12 @@ def _newest_first(entry: Entry[Result]) -> tuple[int, int, int]:
 
 
 def unknown_procedures(network: Network) -> Iterator[Problem]:
-    """Codes that no file and no decision of the same province has."""
+    """Codes that no file of the same province or of the nation and no decision of the province has."""
     if not (network.data.is_whole(Procedure) and network.data.is_whole(Decision)):
         return
-    known = {*network.procedures_by_key, *network.register.changes}
     for province, code, at, own in _named(network):
-        if code_key(province, code) not in known:
+        decided = code_key(province, code) in network.register.changes
+        if not decided and network.procedure_meant(province, code) is None:
             yield problem(
                 "unknown-procedure",
                 at=at,
@@ -62,7 +63,7 @@ def unknown_procedures(network: Network) -> Iterator[Problem]:
 
 
 def _named(network: Network) -> Iterator[tuple[str, str, Place, str | None]]:
-    """Every code that stands for a procedure of the same province, with that province and its record's own code."""
+    """Every code that stands for a procedure of a province, with that province and its record's own code."""
     for procedure in (entry.record for entry in network.data.of(Procedure)):
         for at, code in enumerate(procedure.related):
             yield procedure.province, code, procedure.origin.at("lien_quan", at), procedure.code

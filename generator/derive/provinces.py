@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.vietnamese import fold
 
 MERGED: dict[str, tuple[str, ...]] = {
@@ -66,9 +68,10 @@ def home_of(name: str) -> str | None:
     return _HOME.get(without_title(name))
 
 
+@lru_cache(maxsize=1024)
 def without_title(name: str) -> str:
-    """Folded, and without "tỉnh" or "TP." in front: "TP. Hồ Chí Minh" → "ho chi minh"."""
-    bare = fold(name).strip()
+    """What all spellings of a province share: "TP. Hồ  Chí Minh" → "ho chi minh"."""
+    bare = " ".join(fold(name).split())
     for title in _TITLES:
         bare = bare.removeprefix(title)
     return bare

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from generator.derive.provinces import without_title
 from generator.loading.dataset import Entry
 from generator.loading.decision_rules import national_key
 from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionKind
-from generator.vietnamese import fold
 
 CodeKey = tuple[str, str]
 """Province, national key: one procedure of one province, however its code is spelled."""
@@ -102,7 +102,7 @@ class Register:
 
 def code_key(province: str, code: str) -> CodeKey:
     """`2.002131`, `2.002131.H34` and `2.002131.000.00.00.H34` are one procedure of a province."""
-    return fold(province), national_key(code)
+    return without_title(province), national_key(code)
 
 
 def in_force_on(decision: Decision) -> date:
@@ -112,7 +112,9 @@ def in_force_on(decision: Decision) -> date:
 
 def covers(decision: Decision, province: str, fields_of_work: Iterable[str]) -> bool:
     """Whether the decision speaks of the province and of one of the fields."""
-    return fold(decision.province) == fold(province) and not set(fields_of_work).isdisjoint(decision.fields_of_work)
+    return without_title(decision.province) == without_title(province) and not set(fields_of_work).isdisjoint(
+        decision.fields_of_work
+    )
 
 
 def register_at(decisions: Iterable[Entry[Decision]], as_of: date) -> Register:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.derive.network import Network
 from generator.derive.register import Change, Effect, Gap, Standing, State, after, covers
-from generator.loading.decision_rules import national_key
 from generator.problems import Problem, problem
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
@@ -79,9 +78,7 @@ def _facts(state: State, change: Change) -> dict[str, str]:
 
 
 def _has_file(network: Network, change: Change) -> bool:
-    """Whether a procedure file of the province, or one without a province in its code, has the code."""
-    national = national_key(change.code)
-    return change.key in network.procedures_by_key or national in network.national_codes
+    return network.procedure_meant(change.decision.record.province, change.code) is not None
 
 
 def _explaining(network: Network, state: State | None, change: Change) -> Gap | None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.derive.provinces import without_title
 from generator.derive.register import Change, CodeKey, Gap, Register, Standing, State, after
-from generator.vietnamese import collation_key, fold
+from generator.vietnamese import collation_key
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def histories(register: Register) -> tuple[ProvinceHistory, ...]:
         changes[change.key[0]][change.on].append(change)
     gaps: dict[str, list[Gap]] = defaultdict(list)
     for gap in register.gaps:
-        key = fold(gap.decision.record.province)
+        key = without_title(gap.decision.record.province)
         names.setdefault(key, gap.decision.record.province)
         gaps[key].append(gap)
     return tuple(

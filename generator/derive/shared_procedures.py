@@ -15,11 +15,10 @@ from generator.derive.provinces import without_title
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.decision_rules import national_key
 from generator.schema.procedure import Procedure, WorkField
-from generator.vietnamese import collation_key, slug, spell_number
+from generator.vietnamese import collation_key, short_slug, spell_number
 
 NATIONWIDE = ("toan quoc", "trung uong")
 """Where a page speaks for the whole country: shown beside the provinces, never called one of them."""
-LONGEST_SLUG = 100
 FEWEST_TO_COMPARE = 2
 
 
@@ -133,11 +132,7 @@ def _common_name(entries: Sequence[Entry[Procedure]]) -> str:
 
 
 def _free(name: str, field_of_work: WorkField, taken: Collection[str]) -> str:
-    whole = slug(name) or field_of_work.code
-    # A file system takes 255 letters, and names of procedures can be longer.
-    short = (
-        whole if len(whole) <= LONGEST_SLUG else whole[: LONGEST_SLUG + 1].rpartition("-")[0] or whole[:LONGEST_SLUG]
-    )
+    short = short_slug(name) or field_of_work.code
     if short not in taken:
         return short
     named = f"{short}-{field_of_work.code}"

@@ -87,13 +87,13 @@ def read_timing(wording: str, plan_year: int, calendar: WorkingCalendar | None =
         found = [*dated, *_lasting(clause, spans, plan_year)]
         if counted and (due_on := counted.due_on(calendar)):
             found.append(Milestone(TimingKind.WORKING_DAYS, clause, due_on=due_on))
-        elif counted and all(one.kind is not TimingKind.RECURRING for one in found):
+        elif counted and counted.is_understood and all(one.kind is not TimingKind.RECURRING for one in found):
             found.append(Milestone(TimingKind.OPEN_ENDED, clause))
         milestones += found
-        impossible += spans.impossible
-        unclear += spans.unclear
-        if clause and not found and not spans.impossible and not spans.unclear:
-            unclear.append(clause)
+        no_days = (*spans.impossible, *(counted.impossible if counted else ()))
+        not_read = (*spans.unclear, *(counted.unclear if counted else ()))
+        impossible += no_days
+        unclear += not_read if found or no_days or not_read or not clause else (clause,)
     return Timing(tuple(milestones), tuple(unclear), tuple(impossible))
 
 

@@ -1,4 +1,4 @@
-"""Rules of surveys, dialogues, feedback and follow-up: counts that close, days in their order, numbers used once."""
+"""Rules of surveys, dialogues, feedback, follow-up, holidays: counts that close, days in order, numbers used once."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.schema.conclusion import Conclusion
 from generator.schema.dialogue import Dialogue
 from generator.schema.feedback import FeedbackList
 from generator.schema.follow_up import FollowUp
+from generator.schema.holidays import DaysOff, HolidayRegister
 from generator.schema.initiative import InitiativeList
 from generator.schema.satisfaction import LevelCount, Satisfaction, SurveyRound
 from generator.vietnamese import spell_date
@@ -59,6 +60,23 @@ def days_are_in_order(data: Dataset) -> Iterator[Problem]:
     for notice in (entry.record for entry in data.of(Conclusion)):
         for directive in notice.directives:
             yield from _followed(notice, "meeting_on", directive.follow_ups)
+    for off in (off for entry in data.of(HolidayRegister) for year in entry.record.years for off in year.days_off):
+        yield from _ordered(off, "since", off, "until")
+
+
+def holidays_lie_in_their_year(data: Dataset) -> Iterator[Problem]:
+    for year in (year for entry in data.of(HolidayRegister) for year in entry.record.years):
+        # A holiday may begin on the last days of the year before, or end on the first of the next one.
+        outside = [(off.since, off.origin.at("tu_ngay")) for off in year.days_off if year.year not in _years(off)]
+        for at, day in enumerate(year.working_days):
+            if day.year != year.year:
+                outside.append((day, year.origin.at("lam_bu", at)))
+        for day, place in outside:
+            yield problem("day-of-another-year", at=place, found=spell_date(day), year=year.year)
+
+
+def _years(off: DaysOff) -> set[int]:
+    return {off.since.year, (off.until or off.since).year}
 
 
 def _followed(before: Record, field: str, entries: Iterable[FollowUp]) -> Iterator[Problem]:
@@ -98,4 +116,4 @@ def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
         first.setdefault(name, at)
 
 
-CITIZEN_RULES = (surveys_close, days_are_in_order, numbers_are_used_once)
+CITIZEN_RULES = (surveys_close, days_are_in_order, holidays_lie_in_their_year, numbers_are_used_once)

@@ -24,7 +24,8 @@ def figures_close(data: Dataset) -> Iterator[Problem]:
             yield problem("share-above-hundred", at=figure.origin.at("gia_tri"), found=figure.value)
         for correction in figure.corrections:
             yield from _value_problems(correction)
-            if _value(correction) == _value(figure):
+            same_unit = correction.unit in (None, figure.unit)
+            if same_unit and correction.wording == figure.wording and _value(correction) == _value(figure):
                 yield problem("correction-changes-nothing", at=correction.origin.place)
 
 

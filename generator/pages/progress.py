@@ -27,7 +27,7 @@ class ReportedView:
     """What one paper said about a task."""
 
     source: Link
-    known_on: date | None
+    stated_on: date | None
     said: str | None
     milestone: int | None
     """Counted from 1."""
@@ -134,7 +134,7 @@ def _reported(network: Network, one: Evidence) -> ReportedView:
     at = one.report.milestone
     return ReportedView(
         source=Link(one.label, one.path),
-        known_on=one.report.known_on,
+        stated_on=one.stated_on,
         said=one.said,
         milestone=None if at is None else at + 1,
         done_on=one.report.done_on,

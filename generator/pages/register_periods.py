@@ -9,12 +9,13 @@ from datetime import date
 from generator.derive import addresses
 from generator.derive.network import Network
 from generator.derive.procedures import reading_order
+from generator.derive.provinces import without_title
 from generator.derive.register import Change, CodeKey, State, code_key
 from generator.derive.register_periods import Period, ProvinceHistory, histories
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.procedure import Procedure
-from generator.vietnamese import collation_key, fold, spell_date
+from generator.vietnamese import collation_key, spell_date
 from generator.views.register_links import decision_link, procedure_link, spell_fields
 
 _FOLDER = Place("content/tthc/quyet-dinh")
@@ -130,7 +131,7 @@ def _unspoken(network: Network, province: str) -> tuple[Link, ...]:
     found = (
         entry
         for entry in network.data.of(Procedure)
-        if fold(entry.record.province) == fold(province)
+        if without_title(entry.record.province) == without_title(province)
         and (entry.record.code is None or code_key(province, entry.record.code) not in spoken)
     )
     in_order = sorted(found, key=lambda entry: reading_order(entry.record))

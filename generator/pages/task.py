@@ -49,7 +49,7 @@ class MilestoneRow:
 class EvidenceRow:
     """What a paper says about the task."""
 
-    known_on: date | None
+    stated_on: date | None
     """Day of the paper."""
     source: Link
     said: str | None
@@ -206,7 +206,7 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
     for one in task.evidence:
         at = one.report.milestone
         yield EvidenceRow(
-            known_on=one.report.known_on,
+            stated_on=one.stated_on,
             source=Link(one.label, one.path),
             said=one.said,
             milestone=None if at is None else at + 1,

@@ -79,6 +79,12 @@ class FigureCorrection(Record):
     value: Number | None = field(key="gia_tri", label="Giá trị đã công bố", default=None)
     numerator: Number | None = field(key="tu_so", label="Tử số đã công bố", default=None)
     denominator: Number | None = field(key="mau_so", label="Mẫu số đã công bố", default=None)
+    unit: Line | None = field(
+        key="don_vi", label="Đơn vị tính đã công bố", help="Bỏ trống khi đơn vị không đổi", default=None
+    )
+    wording: Line | None = field(
+        key="cach_ghi", label="Cách ghi đã công bố", help="Khi trang đã ghi khác số đúng: “hơn 26 lượt”", default=None
+    )
     corrected_on: Day = field(key="ngay", label="Ngày đính chính")
     reason: Line = field(key="ly_do", label="Lý do")
 

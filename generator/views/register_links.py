@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.derive import addresses
 from generator.derive.decisions import decision_name
 from generator.derive.network import Network
-from generator.derive.register import CodeKey, code_key
+from generator.derive.register import CodeKey
 from generator.loading.dataset import Entry
 from generator.page_kind import Link
 from generator.schema.decision import Decision
@@ -26,8 +26,8 @@ def procedure_link(network: Network, key: CodeKey) -> Link | None:
 
 def named_code(network: Network, province: str, code: str) -> Link:
     """The procedure by name and code, or the code alone where we have no file of it."""
-    found = procedure_link(network, code_key(province, code))
-    return Link(f"{found.text} ({code})", found.path) if found else Link(code)
+    found = network.procedure_meant(province, code)
+    return Link(f"{found.record.name} ({code})", addresses.procedure(found.names["name"])) if found else Link(code)
 
 
 def field_names(network: Network) -> Mapping[str, str]:

@@ -56,7 +56,7 @@ def ties_view(
 
 def related_entries(network: Network, record: Procedure) -> tuple[Entry[Procedure], ...]:
     """Related procedures that have a page."""
-    found = (network.procedures_by_key.get(code_key(record.province, one)) for one in related_codes(network, record))
+    found = (network.procedure_meant(record.province, one) for one in related_codes(network, record))
     return tuple(entry for entry in found if entry)
 
 
