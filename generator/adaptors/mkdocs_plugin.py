@@ -37,6 +37,7 @@ from generator.adaptors.slimming import flush_left, slim_scripts
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 from generator.derive.glossary import NO_WORDINGS
+from generator.render.tables import described_tables
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
@@ -70,6 +71,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         # Python-Markdown's own slugs drop "đ".
         config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
+        # Its tables would be aligned by inline styles, which the policy refuses.
+        config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
         config.theme.static_templates.add("robots.txt")
         return config
 
@@ -119,6 +122,17 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
                 # The sitemap's template asks each page, and is rendered before any of them.
                 page.update_date = last_changed(page, self.as_of).isoformat()
         return nav
+
+    def on_page_content(
+        self,
+        html: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        files: Files,  # noqa: ARG002
+    ) -> str:
+        """Trusted pages come from Python-Markdown; their tables are described like those of records."""
+        return html if isinstance(page, RecordPage) else described_tables(html)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """All pages have their text, none is written yet."""

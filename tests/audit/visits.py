@@ -21,7 +21,7 @@ WIDTHS = (NARROWEST, ZOOMED, 1280)
 SEEN = """() => {
   const visible = one => one.checkVisibility({ visibilityProperty: true });
   const isCopy = one => one.closest(".loc, [data-ket-qua]");
-  const words = "main :is(h1, h2, h3, h4, p, li, th, td, dt, dd, figcaption, pre, summary)";
+  const words = "main :is(h1, h2, h3, h4, p, li, caption, th, td, dt, dd, figcaption, pre, summary)";
   const texts = [...document.querySelectorAll(words)].filter(one => visible(one) && !isCopy(one))
     .map(one => `${one.localName}: ${one.textContent.replace(/\\s+/g, " ").trim()}`);
   const links = [...document.querySelectorAll("a[href]")].filter(one => visible(one) && !isCopy(one))
