@@ -52,6 +52,8 @@ class RenderedPage:
     is_searched: bool = True
     found_by: str = ""
     """What the search reads and shows beside the title."""
+    short_title: str | None = None
+    """In the path above the pages below it."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,7 @@ def _rendered(
                 page.metadata,
                 page.is_searched,
                 " · ".join(page.found_by) or page.description,
+                page.short_title,
             )
         )
     return tuple(rendered), problems

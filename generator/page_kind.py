@@ -50,6 +50,8 @@ class Page:
     found_by: tuple[str, ...] = ()
     """Key fields that people look for beside the title: code, number, province. The search shows them below the title;
     a page without any is found by its description."""
+    short_title: str | None = None
+    """In the path above the pages below it, where the title would take several lines of a phone."""
 
 
 @dataclass(frozen=True)

@@ -70,8 +70,11 @@ def test_a_screen_readers_obstacles_are_found_with_their_line() -> None:
     html = """<html lang="en"><main><h1>Kế hoạch</h1>
 <h3>Quý I</h3>
 <p><a href="a/">Tại đây</a> và <a href="b/">nhiệm vụ 1.c</a>, <a href="c/">nhiệm vụ 1.c</a></p>
-<table><tr><th>Số</th><td><a href="d/">1.a</a></td><td><a href="e/">1.a</a></td></tr></table>
-<table><tr><td>1</td></tr></table></main>"""
+<table><caption>Mốc</caption><tr><th>Số</th><td><a href="d/">1.a</a></td><td><a href="e/">1.a</a></td></tr></table>
+<table><caption>Tiến độ</caption><tr><td>1</td></tr></table>
+<table><caption> </caption><tr><th scope="col">Số</th></tr></table>
+<table><tr><th scope="col">Số</th></tr></table>
+<table><caption>Mốc</caption><tr><th scope="col">Số</th></tr></table></main>"""
     assert list(semantics.faults_in(html)) == [
         "the page is said to be in “en”",
         "a heading of level 3 follows one of level 1",
@@ -79,6 +82,9 @@ def test_a_screen_readers_obstacles_are_found_with_their_line() -> None:
         "line 3: “nhiệm vụ 1.c” leads to b/ and to c/",
         "line 4: a head of neither column nor row",
         "line 5: a table without heads",
+        "line 6: a table without caption",
+        "line 7: a table without caption",
+        "line 8: a second table called “Mốc”",
     ]
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -30,6 +31,8 @@ AS_HTML = (
     "tin-tuc/2024/05/bai-mau/index.md",
 )
 """Pages whose HTML is kept too: escaping, links, anchors and tables show there."""
+
+NAME = re.compile(r"\*(?:Bảng|Table): .*\*$")
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +114,18 @@ def test_the_drawn_departments_fill_every_line_of_every_template(
         seen = {line for line, at in compiled if (name, at) in rendered_lines}
         unseen |= {f"{name}:{line}" for line, _ in compiled if line not in seen}
     assert " ".join(sorted(unseen)) == ""
+
+
+def test_every_table_of_a_template_says_its_name_above_it(site: Site, empty_site: Site, decade_site: Site) -> None:
+    """In an editor's post the heading may stand in for it."""
+    nameless = []
+    for page in (*site.pages, *empty_site.pages, *decade_site.pages):
+        lines = ["", "", *page.markdown.split("\n")]
+        for at, line in enumerate(lines):
+            is_rule = re.fullmatch(r"\|(?:-+:?\|)+", line)
+            if is_rule and not page.path.startswith("tin-tuc/2") and not NAME.match(lines[at - 3]):
+                nameless.append(f"{page.path}: {lines[at - 1]}")
+    assert nameless == []
 
 
 @contextmanager

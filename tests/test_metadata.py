@@ -179,6 +179,15 @@ def test_the_way_to_a_page_is_the_way_that_its_readers_see(golden_site: Path) ->
     ]
 
 
+def test_a_plan_has_a_short_name_on_the_way_to_its_tasks_and_its_own_title_on_its_page(golden_site: Path) -> None:
+    plan = golden_site / "ke-hoach/so-mau/2024"
+    way = said_by(plan / "nhiem-vu/2/index.html")["BreadcrumbList"]["itemListElement"]
+    assert way[2]["name"] == "Kế hoạch năm 2024 của Sở Mẫu"
+    read = _Title()
+    read.feed((plan / "index.html").read_text("utf-8"))
+    assert read.title == "Kế hoạch cải cách hành chính năm 2024 của Sở Mẫu tỉnh Thử - Cải cách hành chính"
+
+
 @pytest.mark.parametrize(
     ("page", "expected"),
     [

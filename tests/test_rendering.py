@@ -403,6 +403,22 @@ def test_the_headings_of_a_table_say_what_they_head() -> None:
     ]  # fmt: skip
 
 
+def test_a_table_is_called_by_the_line_above_it_and_shows_it_where_no_heading_does() -> None:
+    table = "| a |\n|---|\n| 1 |\n"
+    page = to_html(
+        "# Kế hoạch\n\n*Bảng: Thông tin về &#42;kế hoạch&#42;*\n\n" + table + "\n*Bảng: Mốc*\n\n" + table
+        + "\n## Bài của <em>biên tập viên</em>\n\n*Bảng* không tên.\n\n" + table + "\n" + table
+    )  # fmt: skip
+    assert re.findall("<caption.*", page.body) == [
+        '<caption class="chi-nghe">Thông tin về *kế hoạch*</caption>',
+        "<caption>Mốc</caption>",
+        '<caption class="chi-nghe">Bài của biên tập viên</caption>',
+        '<caption class="chi-nghe">Bài của biên tập viên (2)</caption>',
+    ]
+    assert "Bảng:" not in page.body
+    assert "<p><em>Bảng</em> không tên.</p>" in page.body
+
+
 def test_ids_are_those_of_headings_and_of_our_own_html() -> None:
     assert ids_of(to_html('## Mốc\n\n<p id="tim">x</p>\n')) == {"moc", "tim"}
 

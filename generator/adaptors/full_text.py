@@ -42,6 +42,7 @@ _NOT_WORDS_OF_THE_PAGE = (
     ".gop-y",
     ".chi-khi-in",
     ".md-content__button",
+    ".chi-nghe",
     # A head that is only spoken, "Mục, Nội dung".
     '[data-dau-dong][data-cot="2"] thead',
 )

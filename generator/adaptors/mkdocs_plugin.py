@@ -40,6 +40,7 @@ from generator.adaptors.slimming import flush_left, slim_scripts
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
 from generator.derive.glossary import NO_WORDINGS
+from generator.render.tables import described_tables
 
 CACHE = ".cache"
 FONT_FOLDER = "assets/fonts"
@@ -74,6 +75,8 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         # Python-Markdown's own slugs drop "đ".
         config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
+        # Its tables would be aligned by inline styles, which the policy refuses.
+        config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
         config.theme.static_templates.add("robots.txt")
         self.is_full_text = is_full_text(config)
         if self.is_full_text:
@@ -130,10 +133,12 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """The theme shows the title of a trusted page as it is: nothing of it may be read as HTML in a menu."""
-        if not isinstance(page, RecordPage) and page.title:
+        """Pages by hand come from Python-Markdown; their tables are described like those of records."""
+        if isinstance(page, RecordPage):
+            return html
+        if page.title:  # the theme shows it as it is: nothing of it may be read as HTML in a menu
             page.title = page.meta["title"] = str(page.title).replace("<", "&lt;")
-        return html
+        return described_tables(html)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages have their text, none is written yet."""

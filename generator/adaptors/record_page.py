@@ -21,7 +21,7 @@ class RecordPage(Page):
 
     def __init__(self, rendered: RenderedPage, file: File, config: MkDocsConfig) -> None:
         # Material's templates put titles and descriptions into HTML as they are.
-        super().__init__(html.escape(rendered.title, quote=False), file, config)
+        super().__init__(html.escape(rendered.short_title or rendered.title, quote=False), file, config)
         self._rendered = rendered
 
     @property
@@ -31,7 +31,7 @@ class RecordPage(Page):
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         self.markdown = self._rendered.markdown
-        # The browser's title stays the page's own, also where the menu shows a shorter one.
+        # The browser's title stays the page's own, also where the menu or the path shows a shorter one.
         self.meta = {"title": html.escape(self._rendered.title, quote=False)}
         # The theme would read the whole page; with_records() enters what people look for.
         self.meta["search"] = {"exclude": True}

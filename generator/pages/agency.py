@@ -67,6 +67,7 @@ def _agency_pages(network: Network) -> Iterator[Page]:
             view=_view(network, agency),
             description=f"Các đơn vị, kế hoạch và kết quả của {agency.name}.",
             metadata=Metadata(structured=agency_data(agency)),
+            short_title=agency.short_name,
         )
 
 

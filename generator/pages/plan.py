@@ -86,6 +86,7 @@ def _plan_pages(network: Network) -> Iterator[Page]:
             view=_view(network, plan),
             description=f"{len(network.tasks_of_plan(plan))} nhiệm vụ: đơn vị, thời gian, sản phẩm, tình trạng.",
             metadata=Metadata((network.agencies[plan.names["agency"]].name,), plan.record.issued_on),
+            short_title=f"Kế hoạch năm {plan.record.year} của {network.agencies[plan.names['agency']].short_name}",
         )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _TAG = re.compile(r"(<[^>]*>)")
-_KEPT = ("a", "abbr", "button", "code", "dfn", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "svg", "th")
+_KEPT = ("a", "abbr", "button", "caption", "code", "dfn", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "svg", "th")
 """What is inside these is left alone: a name of its own, or text that must stay as it is."""
 _OPENS = tuple(f"<{name}{end}" for name in _KEPT for end in " >")
 _CLOSES = tuple(f"</{name}>" for name in _KEPT)

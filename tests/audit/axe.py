@@ -1,4 +1,7 @@
-"""axe-core (npm) on every kind of page: WCAG 2.2 A and AA and best practices; phone and desk, light and dark."""
+"""axe-core (npm) on every kind of page: WCAG 2.2 A and AA and best practices; phone and desk, light and dark.
+
+Whoever chose strong contrast gets 7:1, the AAA of WCAG 2.2 (1.4.6).
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """Rules that the colour scheme has a say in; the others are asked once a width."""
 SCHEMES = (("default", EVERYTHING), ("slate", COLOURS))
 """Light and dark, as Material names them."""
+STRONG = {"type": "rule", "values": ["color-contrast-enhanced"]}
 
 LAID_OUT = """() => {
   const sheet = new CSSStyleSheet();
@@ -53,6 +57,12 @@ def _look(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[str]:
                 tab.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
                 for violation in _violations(tab, rules):
                     yield f"{page} ({width}, {scheme}): {violation}"
+        # As the panel "Cách hiển thị" sets it.
+        tab.evaluate("document.documentElement.dataset.tuongPhan = 'cao'")
+        for scheme, _ in SCHEMES:
+            tab.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+            for violation in _violations(tab, STRONG):
+                yield f"{page} ({scheme}, strong contrast): {violation}"
 
 
 def _violations(tab: Page, rules: dict[str, Any]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a screen reader goes by: one title, headings without gaps, tables with heads, links that say where they lead."""
+"""What a screen reader goes by: one title, headings without gaps, named tables with heads, telling links."""
 
 from __future__ import annotations
 
@@ -49,6 +49,11 @@ class _Page(HTMLParser):
         self.is_main = False
         self.heads = 0
         """Of the table that is being read."""
+        self.caption: list[str] | None = None
+        """Its words, while they are being read."""
+        self.name = ""
+        self.names: set[str] = set()
+        """Of all tables so far: who jumps from table to table hears nothing else."""
         self.column = 0
         self.known: dict[tuple[str, int], str] = {}
         """Links of one row, paragraph or item: their words and column, and where they lead."""
@@ -68,6 +73,9 @@ class _Page(HTMLParser):
             self.levels.append(HEADINGS[tag])
         elif tag == "table":
             self.heads = 0
+            self.name = ""
+        elif tag == "caption":
+            self.caption = []
         elif tag in CELLS:
             self.column += 1
             self.heads += tag == "th"
@@ -79,6 +87,8 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.link:
             self.link[1].append(data)
+        if self.caption is not None:
+            self.caption.append(data)
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "main":
@@ -87,6 +97,13 @@ class _Page(HTMLParser):
             self.column = 0
             if not self.heads:
                 self.faults.append(f"line {self.getpos()[0]}: a table without heads")
+            if not self.name:
+                self.faults.append(f"line {self.getpos()[0]}: a table without caption")
+            elif self.name in self.names:
+                self.faults.append(f"line {self.getpos()[0]}: a second table called “{self.name}”")
+            self.names.add(self.name)
+        elif tag == "caption" and self.caption is not None:
+            self.name, self.caption = " ".join("".join(self.caption).split()), None
         elif tag == "a" and self.link:
             self._judge(self.link[0], " ".join("".join(self.link[1]).split()))
             self.link = None

@@ -19,10 +19,13 @@ ZOOMED = 640
 WIDTHS = (NARROWEST, ZOOMED, 1280)
 """Source of the first two: WCAG 2.2, 1.4.10 and 1.4.4."""
 
+LETTERS = ("rat-lon", "")
+"""The largest of the panel "Cách hiển thị", and the usual ones, which stay."""
+
 SEEN = """() => {
   const visible = one => one.checkVisibility({ visibilityProperty: true });
   const isCopy = one => one.closest(".loc, [data-ket-qua]");
-  const words = "main :is(h1, h2, h3, h4, p, li, th, td, dt, dd, figcaption, pre, summary)";
+  const words = "main :is(h1, h2, h3, h4, p, li, caption, th, td, dt, dd, figcaption, pre, summary)";
   const texts = [...document.querySelectorAll(words)].filter(one => visible(one) && !isCopy(one))
     .map(one => `${one.localName}: ${one.textContent.replace(/\\s+/g, " ").trim()}`);
   const links = [...document.querySelectorAll("a[href]")].filter(one => visible(one) && !isCopy(one))
@@ -54,6 +57,7 @@ class View:
     controls: tuple[str, ...]
     """What asks to be pressed or filled in. Forms that lead somewhere work; the menu's checkbox is style alone."""
     lost: tuple[str, ...]
+    """Out of sight, with letters of any size that the page offers."""
 
 
 @dataclass(frozen=True)
@@ -90,4 +94,10 @@ def _look(browser: Browser, show: Open, pages: Sequence[str]) -> Iterator[Visit]
 def _view(tab: Page, width: int) -> View:
     tab.set_viewport_size({"width": width, "height": 720})
     seen = tab.evaluate(SEEN)
-    return View(Counter(seen["read"]), tuple(seen["controls"]), tuple(tab.evaluate(LOST)))
+    return View(Counter(seen["read"]), tuple(seen["controls"]), tuple(_lost(tab)))
+
+
+def _lost(tab: Page) -> Iterator[str]:
+    for size in LETTERS:
+        tab.evaluate("size => { document.documentElement.dataset.coChu = size }", size)
+        yield from tab.evaluate(LOST)

@@ -71,7 +71,8 @@
   form.setAttribute("role", "search");
   form.setAttribute("aria-label", "Lọc danh sách thủ tục");
   const body = make("tbody");
-  const results = make("table", { hidden: true }, lines[0].closest("table").tHead.cloneNode(true), body);
+  const named = make("caption", { className: "chi-nghe" }, "Kết quả lọc danh sách thủ tục");
+  const results = make("table", { hidden: true }, named, lines[0].closest("table").tHead.cloneNode(true), body);
   results.dataset.ketQua = results.dataset.cot = lines[0].closest("table").dataset.cot;
   const all = make("button", { type: "button", className: "md-button hien-het", hidden: true }, "Hiện tất cả");
   box.after(form, results, all);
