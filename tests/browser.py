@@ -61,8 +61,8 @@ class _Handler(SimpleHTTPRequestHandler):
     """Sends what the build wrote for servers to send, compressed, over one connection; for the rest the 404 page."""
 
     protocol_version = "HTTP/1.1"
-    wbufsize = -1
-    """Head and body leave together: apart, the second would wait for the browser's word on the first."""
+    disable_nagle_algorithm = True
+    """Otherwise a body would wait 40 ms for the browser's word on its head."""
 
     def __init__(self, *words: object, directory: str, headers: tuple[tuple[str, str], ...]) -> None:
         self.sent_always = headers
@@ -85,7 +85,6 @@ class _Handler(SimpleHTTPRequestHandler):
         with suppress(ConnectionError):  # the browser went to the next page
             self.end_headers()
             self.wfile.write(content)
-            self.wfile.flush()
 
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing."""

@@ -23,16 +23,12 @@
   const GLUED = /^(\d{1,5})\/?(qd|nq|nd|tt|ct|kh|tb|bc|hd|cv|[a-z]{2,})([a-z]{2,})?$/;
   const ENTITY = /&(?:[a-z]+;)?/g; // "KH&amp;CN" in the index, "KH&CN" in a query
 
-  const wordOf = (text) => {
+  const plainOf = (text) => {
     const plain = bare(text).replace(ENTITY, "").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ""), code = codeIn(plain);
-    return { plain: code ? code.join("") : plain, marks: marksOf(text) };
+    return code ? code.join("") : plain;
   };
 
   const NONE = [];
-  const hold = ({ plain, holders }, field, number) => {
-    const numbers = (holders[field] ??= []);
-    if (plain && numbers[numbers.length - 1] !== number) numbers.push(number);
-  };
 
   class Index {
     fields = [];
@@ -59,36 +55,47 @@
 
     learn(term) {
       for (const way of term) {
-        const [first, ...rest] = way.map((word) => wordOf(word).plain);
-        const others = term.filter((other) => other !== way).flat();
+        const [first, ...rest] = way.map(plainOf), others = term.filter((other) => other !== way).flat();
         this.ways.set(first, [...(this.ways.get(first) || []), { rest, others }]);
         if (!rest.length) this.lengths.set(first, term[0].length);
       }
     }
 
+    /* Every entry once, so nothing is worked out here that a query can ask for later. */
     add(entry, { boost = 1 } = {}) {
       const number = this.entries.length;
       let size = 1;
-      for (const field of this.fields) {
-        const words = (entry[field] || "").toLowerCase().replace(/<[^>]*>/g, " ").split(lunr.tokenizer.separator).filter(Boolean);
-        for (let at = 0; at < words.length; at++) {
-          hold(this.spelling(words[at]), field, number);
-          for (const other of this.othersAt(words, at)) hold(other, field, number);
+      this.fields.forEach((field, at) => {
+        const text = (entry[field] || "").toLowerCase(), bareText = text.includes("<") ? text.replace(/<[^>]*>/g, " ") : text;
+        const words = bareText.split(lunr.tokenizer.separator);
+        for (let place = 0; place < words.length; place++) {
+          const own = this.spelling(words[place]);
+          this.hold(own, at, number);
+          if (own.ways) for (const other of this.othersAt(words, place)) this.hold(other, at, number);
         }
-        if (field === "title") size = words.length;
-      }
+        if (field === "title") size = words.filter(Boolean).length || 1;
+      });
       this.entries.push({ entry, boost, size, depth: entry.location.split("/").length });
+    }
+
+    hold({ plain, holders }, field, number) {
+      const numbers = holders[field];
+      if (plain && numbers[numbers.length - 1] !== number) numbers.push(number);
     }
 
     spelling(text) {
       let known = this.spellings.get(text);
-      if (!known) this.spellings.set(text, (known = { ...wordOf(text), holders: {} }));
+      if (!known) {
+        const plain = plainOf(text);
+        known = { text, plain, ways: this.ways.get(plain), holders: this.fields.map(() => []) };
+        this.spellings.set(text, known);
+      }
       return known;
     }
 
     /* Whoever writes "TTHC" is found by "thủ tục hành chính", and the other way round. */
     othersAt(words, at) {
-      const ways = this.ways.get(this.spelling(words[at]).plain);
+      const { ways } = this.spelling(words[at]);
       if (!ways) return NONE;
       const isSaid = ({ rest }) => rest.every((plain, next) =>
         at + next + 1 < words.length && this.spelling(words[at + next + 1]).plain === plain);
@@ -124,21 +131,22 @@
     /* How well each entry meets a word: as it is typed or as its beginning, with the marks or without, in the title or below. */
     meet(word) {
       const met = new Map(), seen = new Set();
-      for (const { plain, marks, holders } of this.spellings.values()) {
+      for (const { text, plain, holders } of this.spellings.values()) {
         if (!plain.startsWith(word.plain)) continue;
         seen.add(plain);
+        const marks = word.marks.length ? marksOf(text) : NONE;
         const quality = (plain === word.plain ? 1 : 0.8) * (word.marks.every((mark) => marks.includes(mark)) ? 1 : 0.6);
-        for (const [field, numbers] of Object.entries(holders)) {
-          const best = quality * (field === "title" ? 1 : 0.9);
+        holders.forEach((numbers, at) => {
+          const isTitle = this.fields[at] === "title", best = quality * (isTitle ? 1 : 0.9);
           for (const number of numbers) {
             const before = met.get(number);
-            if (!before) met.set(number, { best, inTitle: field === "title" });
+            if (!before) met.set(number, { best, inTitle: isTitle });
             else {
               before.best = Math.max(before.best, best);
-              before.inTitle ||= field === "title";
+              before.inTitle ||= isTitle;
             }
           }
-        }
+        });
       }
       // A word that few entries hold says more than one that many do.
       const weight = Math.log(1 + this.entries.length / (met.size + 1));
