@@ -1,13 +1,14 @@
 /* Vietnamese for the theme's search. Published in place of lunr.vi.min.js of Material 9.8.1, which knows four stop words
    and no folding: the worker asks for a language by that name, and afterwards lunr for an index, and gets ours.
 
-   Each spelling of a word is folded once ("đất" is "dat" with its marks) and knows the entries that hold it: whoever types
-   marks gets the words that bear them first, whoever types none gets all. Tone placement ("hoà", "hòa") and NFD make no
-   difference. Only title and key fields are indexed, so all words of a query should be met; the score says how well
-   they are. lunr's own index also knows where each word stands, which made the first answer wait four times as long. */
+   All titles and key fields are one text, folded at once ("đất" is "dat") and kept beside the text with its marks, letter by
+   letter: whoever types marks gets the words that bear them first, whoever types none gets all. Tone placement ("hoà",
+   "hòa") and NFD make no difference. All words of a query should be met; the score says how well they are. An index by
+   words, lunr's or ours, has to be made before the first answer, and takes longer than looking through the text. */
 (() => {
   "use strict";
-  const MARKED = 50; // results whose words are marked; nobody reads on to more of them
+  const NONE = [];
+  const MARKED = 20; // results whose words are marked; nobody reads on to more of them
   const { lunr } = self;
 
   const bare = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
@@ -28,14 +29,22 @@
     return code ? code.join("") : plain;
   };
 
-  const NONE = [];
+  /* A text as bare words between blanks, each letter at the place it had. */
+  const END = "\u0001"; // of a field
+  const CODES = /\d[.-]?\d{3,6}(?:[.-]0+)*[.-]?h\d\d|\d\.\d{6}(?:\.0+)*/g;
+  const laidOut = (text) => {
+    const folded = bare(text);
+    const plain = folded.length === text.length ? folded : [...text].map((letter) => bare(letter)[0] || " ").join("");
+    return plain.replace(CODES, (code) => plainOf(code).padEnd(code.length))
+      .replace(/&(?:amp;)?([a-z0-9]+)/g, (word, rest) => rest.padEnd(word.length))
+      .replace(/[^a-z0-9 \u0001]/g, " ");
+  };
 
   class Index {
     fields = [];
     extract = {};
     entries = [];
-    spellings = new Map();
-    ways = new Map(); // by the first word of each way to write a thing of the glossary: its words, and those of the other ways
+    terms = []; // of the glossary: each way to write a thing, as its words
     lengths = new Map(); // words that an abbreviation stands for
 
     /* What the worker asks of lunr's builder and index, and ours has no use for. */
@@ -50,118 +59,109 @@
     field(name, { extractor, cach_viet = [] }) {
       this.fields.push(name);
       this.extract[name] = extractor;
-      for (const term of cach_viet) this.learn(term.map((way) => way.toLowerCase().split(/[\s-]+/)));
-    }
-
-    learn(term) {
-      for (const way of term) {
-        const [first, ...rest] = way.map(plainOf), others = term.filter((other) => other !== way).flat();
-        this.ways.set(first, [...(this.ways.get(first) || []), { rest, others }]);
-        if (!rest.length) this.lengths.set(first, term[0].length);
+      for (const term of cach_viet) {
+        const ways = term.map((way) => way.split(/[\s-]+/).map((word) => ({ plain: plainOf(word), marks: marksOf(word) })));
+        this.terms.push(ways);
+        for (const way of ways) if (way.length === 1) this.lengths.set(way[0].plain, ways[0].length);
       }
     }
 
-    /* Every entry once, so nothing is worked out here that a query can ask for later. */
     add(entry, { boost = 1 } = {}) {
-      const number = this.entries.length;
-      let size = 1;
-      this.fields.forEach((field, at) => {
-        const text = (entry[field] || "").toLowerCase(), bareText = text.includes("<") ? text.replace(/<[^>]*>/g, " ") : text;
-        const words = bareText.split(lunr.tokenizer.separator);
-        for (let place = 0; place < words.length; place++) {
-          const own = this.spelling(words[place]);
-          this.hold(own, at, number);
-          if (own.ways) for (const other of this.othersAt(words, place)) this.hold(other, at, number);
-        }
-        if (field === "title") size = words.filter(Boolean).length || 1;
-      });
-      this.entries.push({ entry, boost, size, depth: entry.location.split("/").length });
+      this.entries.push({ entry, boost, depth: entry.location.split("/").length });
     }
 
-    hold({ plain, holders }, field, number) {
-      const numbers = holders[field];
-      if (plain && numbers[numbers.length - 1] !== number) numbers.push(number);
+    /* All fields of all entries, one after the other. */
+    read() {
+      const texts = this.entries.flatMap(({ entry }) => this.fields.map((field) => {
+        const text = entry[field] || "";
+        return ` ${text.includes("<") ? text.replace(/<[^>]*>/g, " ") : text} ${END}`;
+      }));
+      this.said = texts.join("").normalize("NFC").toLowerCase();
+      this.begins = [0];
+      for (let end = this.said.indexOf(END); end >= 0; end = this.said.indexOf(END, end + 1)) this.begins.push(end + 1);
+      this.plain = laidOut(this.said);
     }
 
-    spelling(text) {
-      let known = this.spellings.get(text);
-      if (!known) {
-        const plain = plainOf(text);
-        known = { text, plain, ways: this.ways.get(plain), holders: this.fields.map(() => []) };
-        this.spellings.set(text, known);
+    /* Every place of bare words, with the field it is in, in order. */
+    * placesOf(words, isWhole) {
+      let slot = 0;
+      for (let at = this.plain.indexOf(words); at >= 0; at = this.plain.indexOf(words, at + 1)) {
+        const end = at + words.length, isEnd = this.plain[end] === " ";
+        if (isWhole && !isEnd) continue;
+        while (this.begins[slot + 1] <= at) slot++;
+        yield { slot, at: at + 1, isEnd };
       }
-      return known;
     }
 
-    /* Whoever writes "TTHC" is found by "thủ tục hành chính", and the other way round. */
-    othersAt(words, at) {
-      const { ways } = this.spelling(words[at]);
-      if (!ways) return NONE;
-      const isSaid = ({ rest }) => rest.every((plain, next) =>
-        at + next + 1 < words.length && this.spelling(words[at + next + 1]).plain === plain);
-      return ways.filter(isSaid).flatMap(({ others }) => others.map((word) => this.spelling(word)));
+    /* Ways to write a thing of the glossary that stand for a word: "TTHC" for "thủ", and the other way round. */
+    waysFor(word) {
+      return this.terms.flatMap((ways) => ways.flatMap((way) => {
+        const standsFor = ways.filter((other) => other !== way).flat().filter(({ plain }) => plain.startsWith(word.plain));
+        return standsFor.map((meant) => ({ meant, words: way.map(({ plain }) => plain) }));
+      }));
     }
 
     search(query) {
       const words = new Map();
       for (const typed of query.split(/\s+/)) {
         const [, sign, text] = /^([+-]?)\*?(.*?)(?:\*|[~^]\d+)*$/.exec(typed);
-        if (text) words.set(text, { sign, plain: bare(text), marks: marksOf(text) });
+        for (const part of text.split(/[^\p{L}\p{N}\p{M}]+/u)) if (part) words.set(part, { sign, plain: bare(part), marks: marksOf(part) });
       }
       const wanted = [...words.values()].map((word) => this.meet(word)), looked = wanted.filter((one) => one.sign !== "-");
       const isAsked = (number) => wanted.every(({ sign, met }) => sign === "" || met.has(number) === (sign === "+"));
       const weight = looked.reduce((sum, one) => sum + one.weight, 0);
       const found = [...new Set(looked.flatMap(({ met }) => [...met.keys()]))].filter(isAsked).map((number) => {
-        const { boost, size, depth } = this.entries[number];
+        const { boost, depth } = this.entries[number];
         let met = 0, said = 0;
         for (const one of looked) {
           met += (one.weight * (one.met.get(number)?.best ?? 0)) / weight;
           said += one.met.get(number)?.inTitle ? one.length : 0;
         }
         // Of two titles that hold all words the one that says little else is meant; "TTHC" says as much as four words.
-        return { number, score: boost * met ** 6 * (0.5 + Math.min(said / size, 1)) * (1 + 1 / depth) };
+        return { number, score: boost * met ** 6 * (0.5 + Math.min(said / this.titleLength(number), 1)) * (1 + 1 / depth) };
       });
       found.sort((one, other) => other.score - one.score);
       return found.map(({ number, score }, place) => ({
         ref: this.entries[number].entry.location, score,
-        matchData: { metadata: this.places(number, looked, place < MARKED) },
+        matchData: { metadata: this.metadata(number, looked, place < MARKED) },
       }));
+    }
+
+    titleLength(number) {
+      const slot = number * this.fields.length + this.fields.indexOf("title");
+      return this.plain.slice(this.begins[slot], this.begins[slot + 1]).match(/[a-z0-9]+/g)?.length ?? 1;
     }
 
     /* How well each entry meets a word: as it is typed or as its beginning, with the marks or without, in the title or below. */
     meet(word) {
-      const met = new Map(), seen = new Set();
-      for (const { text, plain, holders } of this.spellings.values()) {
-        if (!plain.startsWith(word.plain)) continue;
-        seen.add(plain);
-        const marks = word.marks.length ? marksOf(text) : NONE;
-        const quality = (plain === word.plain ? 1 : 0.8) * (word.marks.every((mark) => marks.includes(mark)) ? 1 : 0.6);
-        holders.forEach((numbers, at) => {
-          const isTitle = this.fields[at] === "title", best = quality * (isTitle ? 1 : 0.9);
-          for (const number of numbers) {
-            const before = met.get(number);
-            if (!before) met.set(number, { best, inTitle: isTitle });
-            else {
-              before.best = Math.max(before.best, best);
-              before.inTitle ||= isTitle;
-            }
-          }
-        });
+      const met = new Map(), ways = this.waysFor(word);
+      const hold = (slot, isWhole, marks) => {
+        const number = Math.floor(slot / this.fields.length), isTitle = this.fields[slot % this.fields.length] === "title";
+        const isBorne = word.marks.every((mark) => marks.includes(mark));
+        const best = (isWhole ? 1 : 0.8) * (isBorne ? 1 : 0.6) * (isTitle ? 1 : 0.9);
+        const before = met.get(number);
+        met.set(number, { best: Math.max(before?.best ?? 0, best), inTitle: isTitle || (before?.inTitle ?? false) });
+      };
+      for (const { slot, at, isEnd } of this.placesOf(` ${word.plain}`, false)) {
+        hold(slot, isEnd, word.marks.length ? marksOf(this.said.slice(at, this.plain.indexOf(" ", at))) : NONE);
       }
+      for (const { meant, words } of ways)
+        for (const { slot } of this.placesOf(` ${words.join(" ")}`, true)) hold(slot, meant.plain === word.plain, meant.marks);
       // A word that few entries hold says more than one that many do.
       const weight = Math.log(1 + this.entries.length / (met.size + 1));
-      return { ...word, met, weight, plains: seen, length: this.lengths.get(word.plain) ?? 1 };
+      return { ...word, met, ways, weight, length: this.lengths.get(word.plain) ?? 1 };
     }
 
     /* By word and field where it stands, as the theme's tokenizer counts; a place met by two words is marked once. */
-    places(number, words, isMarked) {
+    metadata(number, words, isMarked) {
       const { entry } = this.entries[number];
       const metadata = Object.fromEntries(words.filter(({ met }) => met.has(number)).map(({ plain }) => [plain, {}]));
       for (const field of isMarked ? this.fields : []) {
-        const tokens = this.tokenizer(this.extract[field](entry)), texts = tokens.map(String);
-        texts.forEach((_, at) => {
-          const said = [this.spelling(texts[at]), ...this.othersAt(texts, at)];
-          const word = words.find((one) => said.some(({ plain }) => one.plains.has(plain)));
+        const tokens = this.tokenizer(this.extract[field](entry)), plains = tokens.map((token) => plainOf(token.toString()));
+        const isSaid = (way, at) => way.every((plain, next) => plains[at + next] === plain);
+        plains.forEach((plain, at) => {
+          const word = words.find((one) => metadata[one.plain]
+            && (plain.startsWith(one.plain) || one.ways.some((way) => isSaid(way.words, at))));
           if (word) (metadata[word.plain][field] ??= { position: [] }).position.push(tokens[at].metadata.position);
         });
       }
@@ -197,6 +197,7 @@
   const build = (setUp) => {
     const index = new Index();
     setUp.call(index, index);
+    index.read();
     return index;
   };
   self.lunr = Object.assign(build, lunr, { vi() {} });
