@@ -34,7 +34,7 @@
   const CODES = /\d[.-]?\d{3,6}(?:[.-]0+)*[.-]?h\d\d|\d\.\d{6}(?:\.0+)*/g;
   const laidOut = (text) => {
     const folded = bare(text);
-    const plain = folded.length === text.length ? folded : [...text].map((letter) => bare(letter)[0] || " ").join("");
+    const plain = folded.length === text.length ? folded : text.split("").map((letter) => bare(letter)[0] || " ").join("");
     return plain.replace(CODES, (code) => plainOf(code).padEnd(code.length))
       .replace(/&(?:amp;)?([a-z0-9]+)/g, (word, rest) => rest.padEnd(word.length))
       .replace(/[^a-z0-9 \u0001]/g, " ");
@@ -160,7 +160,7 @@
         const tokens = this.tokenizer(this.extract[field](entry)), plains = tokens.map((token) => plainOf(token.toString()));
         const isSaid = (way, at) => way.every((plain, next) => plains[at + next] === plain);
         plains.forEach((plain, at) => {
-          const word = words.find((one) => metadata[one.plain]
+          const word = words.find((one) => one.met.has(number)
             && (plain.startsWith(one.plain) || one.ways.some((way) => isSaid(way.words, at))));
           if (word) (metadata[word.plain][field] ??= { position: [] }).position.push(tokens[at].metadata.position);
         });
