@@ -40,6 +40,12 @@ def test_every_server_gets_the_same_policy_and_only_headers_forbid_frames() -> N
     assert "frame-ancestors" not in with_policy('<meta charset="utf-8">', [])
 
 
+def test_parts_that_no_page_has_bring_no_rules(real_site: Path) -> None:
+    sheet = next((real_site / "assets/stylesheets").glob("trang.*.css")).read_text("utf-8")
+    assert ".tabbed-labels" not in sheet
+    assert ".md-typeset table" in sheet
+
+
 def test_a_site_of_real_data_has_the_headers_of_its_pages(real_site: Path) -> None:
     said = (real_site / "_headers").read_text("utf-8")
     found = {one for page in real_site.rglob("*.html") for one in hashes_of(page.read_text("utf-8"))}
@@ -69,6 +75,7 @@ def test_a_department_may_configure_its_site_in_its_own_way(repository: Reposito
         | 1 |
 
         <div class='admonition tip'>Lưu ý</div>
+        <div class="tabbed-set"></div>
         """
     root = repository({"mkdocs.yml": stated, "content/rieng.md": page})
     result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(root / "site")])
@@ -78,7 +85,9 @@ def test_a_department_may_configure_its_site_in_its_own_way(repository: Reposito
     assert "&lt;script>xin()" in home
     assert XIN not in (root / "site/_headers").read_text("utf-8")
     assert '<td class="can-phai">1</td>' in own
-    assert ".tip" in next((root / "site/assets/stylesheets").glob("trang.*.css")).read_text("utf-8")
+    sheet = next((root / "site/assets/stylesheets").glob("trang.*.css")).read_text("utf-8")
+    assert ".tip" in sheet
+    assert ".tabbed-labels" in sheet
     assert "ngày 30/9/2022" in home or "30/09/2022" in home
     assert '"location":"don-vi/' in (root / "site/search/search_index.json").read_text("utf-8")
     assert "Sitemap" not in (root / "site/robots.txt").read_text("utf-8").replace("dòng Sitemap", "")

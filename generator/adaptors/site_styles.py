@@ -19,6 +19,8 @@ _NEVER_MADE = re.compile(
     "|md-(content|sidebar)--post"
 )
 """Parts of Material that need its blog, tags, consent, analytics, versions or instant loading: all switched off."""
+_OF_MARKDOWN = ("tabbed-", "task-list-")
+"""Parts that scripts and templates only work on: where no page's text has one, nobody needs their rules."""
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*")
 _CLASSES = re.compile(r"""\bclass=(["'])(.*?)\1""")
 
@@ -32,7 +34,7 @@ def use_one_stylesheet(config: MkDocsConfig, files: Files) -> None:
         (file for file in files.css_files() if _THEME.fullmatch(file.src_uri)), key=lambda file: file.src_uri
     )
     ours = [file for file in map(files.get_file_from_path, map(str, config.extra_css)) if file]
-    text = one_stylesheet(_texts(theme), _texts(ours), frozenset(_names(config, files)))
+    text = one_stylesheet(_texts(theme), _texts(ours), _names(config, files))
     for file in (*theme, *ours):
         files.remove(file)
         if source_map := files.get_file_from_path(f"{file.src_uri}.map"):
@@ -46,13 +48,23 @@ def _texts(files: Iterable[File]) -> Iterator[str]:
     return (file.content_string for file in files)
 
 
-def _names(config: MkDocsConfig, files: Files) -> Iterator[str]:
-    for text in (*_templates(config), *_texts(files.javascript_files())):
-        # Without a hyphen it may be any word of a script or template; Material's own classes all have one.
-        yield from (name for name in _NAME.findall(text) if "-" in name and not _NEVER_MADE.match(name))
+def _names(config: MkDocsConfig, files: Files) -> frozenset[str]:
+    in_pages = frozenset(_names_in_pages(files))
+    missing = tuple(one for one in _OF_MARKDOWN if not any(name.startswith(one) for name in in_pages))
+    return in_pages | frozenset(name for name in _names_around(config, files) if not name.startswith(missing))
+
+
+def _names_in_pages(files: Files) -> Iterator[str]:
     for page in (file.page for file in files.documentation_pages()):
         for _, classes in _CLASSES.findall(page.content or "") if page else ():
             yield from classes.split()
+
+
+def _names_around(config: MkDocsConfig, files: Files) -> Iterator[str]:
+    """Of templates, scripts and the configuration."""
+    for text in (*_templates(config), *_texts(files.javascript_files())):
+        # Without a hyphen it may be any word of a script or template; Material's own classes all have one.
+        yield from (name for name in _NAME.findall(text) if "-" in name and not _NEVER_MADE.match(name))
     palette = config.theme.get("palette") or []
     for scheme in palette if isinstance(palette, list) else [palette]:
         yield from map(str, scheme.values())
