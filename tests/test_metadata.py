@@ -76,6 +76,7 @@ def test_a_silent_record_says_only_what_is_known(repository: Repository) -> None
         ),
         ("cach_thuc: [{hinh_thuc: truc-tiep, phi: 5.000 đồng}, {hinh_thuc: truc-tuyen, phi: Không}]", "offers", None),
         ("cach_thuc: [{hinh_thuc: truc-tiep, phi: Không}, {hinh_thuc: truc-tuyen}]", "offers", None),
+        ("phi: Không\ncach_thuc: [{hinh_thuc: truc-tiep, phi: 100.000 đồng}]", "offers", None),
         ("tiep_nhan: {gio: 7h30-10h30}", "availableChannel", None),
         (
             "tiep_nhan: {dia_chi: Số 1 đường Mẫu}",

@@ -10,6 +10,7 @@ from datetime import date
 
 from generator.derive import addresses
 from generator.derive.fees import read_fee
+from generator.derive.procedure_answers import stated_fee
 from generator.derive.shared_procedures import is_nationwide
 from generator.loading.dataset import Entry
 from generator.metadata import Address, Structured, filled
@@ -103,9 +104,7 @@ def _output(outcome: Outcome) -> Structured:
 
 def _offer(record: Procedure) -> Structured | None:
     """The fee where it is one amount; a fee that depends on the case is left to the page's words."""
-    stated = {record.fee} if record.fee else {row.fee for row in record.submissions}
-    amounts = {read_fee(wording) for wording in stated}
-    amount = amounts.pop() if len(amounts) == 1 else None
+    amount = read_fee(stated_fee(record))
     return None if amount is None else {"@type": "Offer", "price": str(amount), "priceCurrency": "VND"}
 
 
