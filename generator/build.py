@@ -8,12 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from generator.checks import SOURCES, checked
-from generator.derive.doubts import doubts
-from generator.derive.glossary import NO_WORDINGS, Wordings, wordings_of
 from generator.derive.network import Network, connect
-from generator.derive.revisions import silent_changes
+from generator.derive.words.glossary import NO_WORDINGS, Wordings, wordings_of
 from generator.loading.dataset import Dataset, Source, load
-from generator.loading.rules import broken_rules
 from generator.metadata import OF_THE_SITE, Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
@@ -23,6 +20,9 @@ from generator.render.abbreviations import explained
 from generator.render.links import ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
+from generator.rules.doubts import doubts
+from generator.rules.papers import broken_rules
+from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
 
 CONTENT = "content"

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.documents import DocumentRegister
-from generator.derive.figures import figure_name, spell_figure, spell_former
+from generator import addresses
+from generator.derive.figures.figures import figure_name, spell_figure, spell_former
 from generator.derive.network import Network
-from generator.derive.status import Status
-from generator.derive.tasks import NamedUnits, PlannedTask
-from generator.derive.units import Role
+from generator.derive.papers.documents import DocumentRegister
+from generator.derive.papers.units import Role
+from generator.derive.tasks.status import Status
+from generator.derive.tasks.tasks import NamedUnits, PlannedTask
 from generator.loading.dataset import Source
 from generator.metadata import OF_THE_SITE, Metadata
 from generator.places import Place

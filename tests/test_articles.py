@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.derive.network import Network
-from generator.derive.periods import spell_period
-from generator.derive.sentences import after_ordinal, area_sentences, figure_sentence, opening, sentence
+from generator.derive.time.periods import spell_period
 from generator.schema.common import Period
 from generator.schema.result import Result
 from generator.vietnamese import spell_count
+from generator.views.sentences import after_ordinal, area_sentences, figure_sentence, opening, sentence
 from tests.conftest import AS_OF, Files, ProblemsOf, Repository
 from tests.drawn import RESULT, network_of
 

@@ -9,8 +9,8 @@ import pytest
 
 from generator.adaptors.report import as_text
 from generator.build import build
-from generator.derive.fees import read_fee
-from generator.derive.procedure_doubts import MAX_FORM_MEGABYTES
+from generator.derive.procedures.fees import read_fee
+from generator.rules.procedures import MAX_FORM_MEGABYTES
 from tests.conftest import AS_OF, Files, Repository
 
 FIELDS = "linh_vuc: [{ma: do-luong, ten: Đo lường}, {ma: an-toan, ten: An toàn}]\n"

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from generator.checks import findings
 from generator.checks.dialogues import a_year_has_the_dialogues_its_plan_promises
 from generator.checks.privacy import nobody_who_asked_is_named
-from generator.derive.calendar import WorkingCalendar
-from generator.derive.dialogues import dialogue_years
-from generator.derive.feedback import Handled, handled, procedure_of, summed
-from generator.derive.follow_ups import is_open, known_on, status_on
-from generator.derive.initiatives import initiative_tables
+from generator.derive.citizens.dialogues import dialogue_years
+from generator.derive.citizens.feedback import Handled, handled, procedure_of, summed
+from generator.derive.citizens.initiatives import initiative_tables
+from generator.derive.citizens.promises import promises
+from generator.derive.citizens.satisfaction import Share, satisfied
 from generator.derive.network import Network
-from generator.derive.promises import promises
-from generator.derive.satisfaction import Share, satisfied
-from generator.derive.status import Status
+from generator.derive.tasks.follow_ups import is_open, known_on, status_on
+from generator.derive.tasks.status import Status
+from generator.derive.time.calendar import WorkingCalendar
 from generator.schema.common import Concern
 from generator.schema.conclusion import Conclusion
 from generator.schema.feedback import FeedbackList

@@ -14,11 +14,10 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.checks.procedures import no_promise_is_longer_than_the_statute
-from generator.derive.durations import TimeUnit
-from generator.derive.procedure_answers import stated_fee, stated_time
-from generator.derive.procedure_differences import Difference, differences
-from generator.derive.shared_procedures import fee_extremes, shared_procedures, time_extremes
-from generator.derive.time_savings import Outcome, compared, savings_by_field, totals
+from generator.derive.procedures.differences import Difference, differences
+from generator.derive.procedures.savings import Outcome, compared, savings_by_field, totals
+from generator.derive.procedures.shared import fee_extremes, shared_procedures, time_extremes
+from generator.derive.time.durations import TimeUnit
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.page_kind import Link
@@ -27,7 +26,8 @@ from generator.schema.base import keys_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import LONGEST_SLUG
-from generator.views.comparison import Cell, Row, as_tables
+from generator.views.procedures.answers import stated_fee, stated_time
+from generator.views.procedures.comparison import Cell, Row, as_tables
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import network_of
 from tests.editorial import real_data

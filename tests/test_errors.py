@@ -15,9 +15,9 @@ import pytest
 
 from generator.adaptors.report import as_text
 from generator.build import build, silent_changes_since
-from generator.derive.procedure_doubts import MAX_FORM_MEGABYTES
 from generator.loading.text_files import MAX_KILOBYTES
 from generator.problem_catalogue import CATALOGUE
+from generator.rules.procedures import MAX_FORM_MEGABYTES
 from tests.conftest import AS_OF, ROOT
 
 ERRORS = Path(__file__).parent / "errors"

@@ -10,9 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.derive.documents import DocumentRegister, citations_in
-from generator.derive.figures import share_percent, spell_figure, spell_target
-from generator.derive.news import news, post_path
+from generator.derive.figures.figures import share_percent, spell_figure, spell_target
+from generator.derive.papers.documents import DocumentRegister, citations_in
 from generator.loading.dataset import Dataset, Source, load
 from generator.places import Place
 from generator.schema.base import Record
@@ -22,6 +21,7 @@ from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.result import Result
 from generator.schema.scalars import Citation
+from generator.views.news import news, post_path
 
 R = TypeVar("R", bound=Record)
 PLAN_FILE, RESULT_FILE = "plans/so-thu/2022/ke-hoach.yml", "plans/so-thu/2022/ket-qua/quy-2.yml"

@@ -8,7 +8,7 @@ import pytest
 
 from generator.adaptors.search_index import with_records
 from generator.build import RenderedPage
-from generator.derive.glossary import Wordings
+from generator.derive.words.glossary import Wordings
 from generator.places import Place
 from generator.render.abbreviations import explained
 from generator.render.markdown import Html

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from generator.adaptors.cli import cchc
 from generator.build import build
-from generator.derive.periods import first_day, last_day
-from generator.derive.procedure_links import performances
-from generator.derive.revisions import silent_changes
+from generator.derive.across.performances import performances
+from generator.derive.time.periods import first_day, last_day
 from generator.loading.dataset import Dataset
-from generator.loading.rules import broken_rules
 from generator.render.charts import Frame
 from generator.render.series_chart import HIGHEST, Bar, BarSeries, bar_series
+from generator.rules.papers import broken_rules
+from generator.rules.revisions import silent_changes
 from generator.schema.common import Period
 from tests.conftest import AS_OF
 from tests.drawn import network_of

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from generator.adaptors.report import as_text
 from generator.build import build, sources_of
 from generator.loading.dataset import load
-from generator.loading.rules import broken_rules
 from generator.loading.yaml_reader import ABSENT, YamlReader
 from generator.problem_catalogue import CATALOGUE
 from generator.problems import errors_among
+from generator.rules.papers import broken_rules
 from generator.schema.document import Document
 from generator.schema.plan import Plan
 from generator.schema.post import Post

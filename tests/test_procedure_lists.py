@@ -13,14 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import build
-from generator.derive.durations import Duration, TimeUnit, read_duration
-from generator.derive.procedure_filters import UNCLEAR, questions
-from generator.derive.procedure_groupings import AXES, SILENT, groupings
-from generator.derive.procedure_rows import row_of
-from generator.derive.procedures import procedures_by_field
-from generator.derive.recent_changes import recent_changes
-from generator.derive.register import Standing, register_at
-from generator.derive.register_periods import histories
+from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.procedures.recent_changes import recent_changes
+from generator.derive.procedures.register import Standing, register_at
+from generator.derive.procedures.register_periods import histories
+from generator.derive.procedures.rows import row_of
+from generator.derive.time.durations import Duration, TimeUnit, read_duration
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.places import FileMarks
@@ -29,6 +27,8 @@ from generator.schema.base import Record
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.procedure_words import Applicant, ExecutionLevel
 from generator.vietnamese import LONGEST_SLUG
+from generator.views.procedures.filters import UNCLEAR, questions
+from generator.views.procedures.groupings import AXES, SILENT, groupings
 from tests.conftest import AS_OF, Repository
 from tests.register import PROVINCE, decision, ten_years
 

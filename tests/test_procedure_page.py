@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.build import build
-from generator.derive.decisions import decision_named
+from generator.derive.across.decisions import decision_named
 from tests.conftest import AS_OF, Files, ProblemsOf, Repository
 from tests.drawn import network_of
 

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.checks.procedures import a_place_lies_in_its_province
-from generator.derive.durations import TimeUnit, lacks_unit, read_duration
-from generator.derive.fees import read_fee
 from generator.derive.network import connect
-from generator.derive.online_levels import old_meaning, read_online_level
-from generator.derive.procedure_rows import row_of
-from generator.derive.procedures import procedures_by_field
-from generator.derive.provinces import home_of, names_before, names_since
-from generator.derive.register import register_at
+from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.procedures.fees import read_fee
+from generator.derive.procedures.online_levels import old_meaning, read_online_level
+from generator.derive.procedures.provinces import home_of, names_before, names_since
+from generator.derive.procedures.register import register_at
+from generator.derive.procedures.rows import row_of
+from generator.derive.time.durations import TimeUnit, lacks_unit, read_duration
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure, WorkFieldRegister

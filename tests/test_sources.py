@@ -15,8 +15,8 @@ from urllib.parse import unquote
 import pytest
 
 from generator.build import build
-from generator.derive.task_matching import LIKE_ENOUGH
-from generator.derive.text_matching import matches
+from generator.derive.tasks.matching import LIKE_ENOUGH
+from generator.derive.words.text_matching import matches
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import AgencyRegister
 from generator.schema.common import Signer

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.derive.network import connect
-from generator.derive.status import FINISHED, MEANINGS, Report, Status, judge_milestone, judge_task, told
-from generator.derive.timing import Milestone, TimingKind
+from generator.derive.tasks.status import FINISHED, MEANINGS, Report, Status, judge_milestone, judge_task, told
+from generator.derive.time.timing import Milestone, TimingKind
 from generator.loading.dataset import Source, load
 from generator.schema.agency import AgencyRegister
 from generator.schema.conclusion import Conclusion

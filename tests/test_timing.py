@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.derive.timing import Milestone, Timing, read_timing
+from generator.derive.time.timing import Milestone, Timing, read_timing
 from generator.loading.dataset import Source, load
 from generator.schema.plan import Plan
 

@@ -10,8 +10,8 @@ import click
 from generator.adaptors.chosen_plan import AGENCY, YEAR, plan_or_stop
 from generator.adaptors.exits import WRONG_CALL, stop
 from generator.build import sources_of
+from generator.derive.across.year_comparison import year_comparison
 from generator.derive.network import connect
-from generator.derive.year_comparison import year_comparison
 from generator.importers.continuity_draft import continuity_draft
 from generator.loading.dataset import load
 

@@ -39,7 +39,7 @@ from generator.adaptors.site_styles import use_one_stylesheet
 from generator.adaptors.slimming import flush_left, slim_scripts
 from generator.adaptors.valid_html import valid_html
 from generator.build import CONTENT, RenderedPage, is_data
-from generator.derive.glossary import NO_WORDINGS
+from generator.derive.words.glossary import NO_WORDINGS
 from generator.render.tables import described_tables
 
 CACHE = ".cache"

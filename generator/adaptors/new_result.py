@@ -10,7 +10,7 @@ from generator.adaptors.chosen_plan import AGENCY, YEAR, plan_or_stop
 from generator.adaptors.new_file import write_new
 from generator.build import sources_of
 from generator.derive.network import connect
-from generator.derive.periods import last_day
+from generator.derive.time.periods import last_day
 from generator.importers.result_skeleton import result_skeleton
 from generator.loading.dataset import load
 from generator.schema.common import Period

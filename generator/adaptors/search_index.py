@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 
 from generator.build import RenderedPage
-from generator.derive.glossary import Wordings
+from generator.derive.words.glossary import Wordings
 from generator.render.links import address_of
 
 _SEPARATOR = r"[\s\-–—/,:()\[\]“”\"·…]+"

@@ -14,10 +14,10 @@ from generator.adaptors.exits import DATA_PROBLEMS, WRONG_CALL, stop
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
 from generator.build import connected
-from generator.derive.agenda import Agenda, Change, agenda_of
+from generator.derive.across.agenda import Agenda, Change, agenda_of
 from generator.derive.network import Network
-from generator.derive.progress import DueMilestone
-from generator.derive.status import Status, told
+from generator.derive.tasks.progress import DueMilestone
+from generator.derive.tasks.status import Status, told
 from generator.loading.dataset import Entry
 from generator.problems import errors_among, in_order
 from generator.schema.plan import Plan

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.derive.network import Network
-from generator.derive.wordings import records_within
+from generator.derive.words.wordings import records_within
 from generator.editorial_catalogue import EDITORIAL
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem

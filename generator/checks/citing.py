@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.papers import cited_in, earliest_day
-from generator.derive.documents import citations_in
 from generator.derive.network import Network
-from generator.derive.wordings import records_within
+from generator.derive.papers.documents import citations_in
+from generator.derive.words.wordings import records_within
 from generator.loading.dataset import Entry
 from generator.problems import Problem, problem
 from generator.schema.base import Record

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.papers import without_citations
-from generator.derive.figures import share_percent
+from generator.derive.figures.figures import share_percent
 from generator.derive.network import Network
 from generator.places import Place
 from generator.problems import Problem, problem

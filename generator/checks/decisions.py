@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.derive.calendar import WorkingCalendar
 from generator.derive.network import Network
-from generator.derive.register_doubts import faults
+from generator.derive.time.calendar import WorkingCalendar
 from generator.problems import Problem, problem
+from generator.rules.register import faults
 from generator.schema.decision import Decision, DecisionKind
 from generator.vietnamese import spell_date
 

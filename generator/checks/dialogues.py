@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.derive.dialogues import dialogue_years, was_held
+from generator.derive.citizens.dialogues import dialogue_years, was_held
 from generator.derive.network import Network
 from generator.problems import Problem, problem
 from generator.schema.dialogue import Dialogue

@@ -10,15 +10,15 @@ from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from generator.checks.papers import earliest_day
-from generator.derive.decisions import decision_name
+from generator.derive.across.decisions import decision_name
 from generator.derive.network import Network
-from generator.derive.provinces import without_title
-from generator.derive.register import CodeKey, Standing, State, code_key
-from generator.derive.wordings import Wording, records_within
+from generator.derive.procedures.provinces import without_title
+from generator.derive.procedures.register import CodeKey, Standing, State, code_key
+from generator.derive.words.wordings import Wording, records_within
 from generator.loading.dataset import Entry
-from generator.loading.decision_rules import national_key
 from generator.places import Place
 from generator.problems import Problem, problem
+from generator.rules.decisions import national_key
 from generator.schema.base import Record, keys_of
 from generator.schema.decision import Decision
 from generator.schema.plan import Plan

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.checks.letters import CAPITALS
-from generator.derive.citizen_papers import CitizenRecord
+from generator.derive.citizens.citizen_papers import CitizenRecord
 from generator.schema.base import Record
 from generator.schema.conclusion import Conclusion
 from generator.schema.dialogue import Dialogue

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.derive.decisions import decision_name
+from generator.derive.across.decisions import decision_name
 from generator.derive.network import Network
-from generator.derive.provinces import FOLDED_NAMES, home_of, without_title
-from generator.derive.register import code_key, in_force_on
-from generator.derive.time_savings import Outcome, saving_of
+from generator.derive.procedures.provinces import FOLDED_NAMES, home_of, without_title
+from generator.derive.procedures.register import code_key, in_force_on
+from generator.derive.procedures.savings import Outcome, saving_of
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.decision import ChangeKind, Decision, DecisionKind

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.derive.network import Network
-from generator.derive.status import Status, judge_milestone
-from generator.derive.tasks import PlannedTask
+from generator.derive.tasks.status import Status, judge_milestone
+from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
 from generator.problems import Problem, problem
 from generator.schema.result import Progress, ProgressState, Result

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.slip_list import ANY_SLIP, DOUBLED, GLUED, SLIPS
 from generator.derive.network import Network
-from generator.derive.wordings import Wording
+from generator.derive.words.wordings import Wording
 from generator.problems import Problem, problem
 
 _QUOTED = re.compile(r"“[^”]*”")

@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.checks.papers import earliest_day
 from generator.derive.network import Network
-from generator.derive.wordings import Wording
+from generator.derive.words.wordings import Wording
 from generator.problems import Problem, problem
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.papers import days_in
-from generator.derive.calendar import WorkingCalendar
-from generator.derive.documents import citations_in
 from generator.derive.network import Network
-from generator.derive.periods import first_day, last_day
-from generator.derive.timing import Milestone, TimingKind, read_timing
+from generator.derive.papers.documents import citations_in
+from generator.derive.time.calendar import WorkingCalendar
+from generator.derive.time.periods import first_day, last_day
+from generator.derive.time.timing import Milestone, TimingKind, read_timing
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.plan import Plan

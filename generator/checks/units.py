@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.network import Network
-from generator.derive.tasks import NamedUnits, PlannedTask
-from generator.derive.timing import TimingKind
-from generator.derive.units import Role
+from generator.derive.papers.units import Role
+from generator.derive.tasks.tasks import NamedUnits, PlannedTask
+from generator.derive.time.timing import TimingKind
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.agency import Unit, UnitKind

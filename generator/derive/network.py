@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
-from generator.derive import addresses
-from generator.derive.citizen_papers import citizen_papers
-from generator.derive.documents import DocumentRegister, citations_in
-from generator.derive.evidence import TaskKey
-from generator.derive.figures import Indicators
-from generator.derive.indicators import Point, indicators_of, series
-from generator.derive.indices import Indices, indices_of
-from generator.derive.periods import result_name
-from generator.derive.register import CodeKey, Register, code_key, register_at
-from generator.derive.shared_procedures import SharedProcedure, is_nationwide, shared_procedures
-from generator.derive.successions import Successions, successions
-from generator.derive.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
-from generator.derive.units import Role, UnitNames
-from generator.derive.wordings import Wording, wordings_of
+from generator import addresses
+from generator.derive.citizens.citizen_papers import citizen_papers
+from generator.derive.figures.figures import Indicators
+from generator.derive.figures.indicators import Point, indicators_of, series
+from generator.derive.figures.indices import Indices, indices_of
+from generator.derive.papers.documents import DocumentRegister, citations_in
+from generator.derive.papers.units import Role, UnitNames
+from generator.derive.procedures.register import CodeKey, Register, code_key, register_at
+from generator.derive.procedures.shared import SharedProcedure, is_nationwide, shared_procedures
+from generator.derive.tasks.evidence import TaskKey
+from generator.derive.tasks.successions import Successions, successions
+from generator.derive.tasks.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
+from generator.derive.time.periods import result_name
+from generator.derive.words.wordings import Wording, wordings_of
 from generator.loading.dataset import Dataset, Entry
-from generator.loading.decision_rules import national_key
+from generator.rules.decisions import national_key
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.decision import Decision

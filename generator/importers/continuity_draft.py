@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.derive.year_comparison import Lone, Pair, YearComparison
+from generator.derive.across.year_comparison import Lone, Pair, YearComparison
 
 
 def continuity_draft(found: YearComparison) -> str:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.derive.procedure_doubts import procedure_doubts
 from generator.importers.file_names import decision_file, procedure_file
 from generator.importers.skeleton import Given, Keys, skeleton
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
-from generator.loading.rules import broken_rules
 from generator.loading.yaml_reader import YamlReader
 from generator.problems import Problem
+from generator.rules.papers import broken_rules
+from generator.rules.procedures import procedure_doubts
 from generator.schema.base import Record
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure

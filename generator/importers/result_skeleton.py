@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.derive.agenda import is_given, is_settled
-from generator.derive.figures import figure_name
-from generator.derive.indicators import figures_of
+from generator.derive.across.agenda import is_given, is_settled
+from generator.derive.figures.figures import figure_name
+from generator.derive.figures.indicators import figures_of
 from generator.derive.network import Network
-from generator.derive.periods import first_day, last_day, spell_period
-from generator.derive.status import FINISHED, Status
-from generator.derive.tasks import PlannedTask
-from generator.derive.timing import Milestone
+from generator.derive.tasks.status import FINISHED, Status
+from generator.derive.tasks.tasks import PlannedTask
+from generator.derive.time.periods import first_day, last_day, spell_period
+from generator.derive.time.timing import Milestone
 from generator.loading.dataset import Entry
 from generator.schema.common import Period
 from generator.schema.conclusion import Conclusion, Directive

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive.figures import figure_name, figure_unit, share_percent
+from generator.derive.figures.figures import figure_name, figure_unit, share_percent
 from generator.derive.network import Network, connect
-from generator.derive.periods import last_day, spell_period
-from generator.derive.sentences import after_ordinal, area_sentences, opening, sentence
-from generator.derive.status import Status, told
-from generator.derive.tasks import PlannedTask
-from generator.derive.units import Role
+from generator.derive.papers.units import Role
+from generator.derive.tasks.status import Status, told
+from generator.derive.tasks.tasks import PlannedTask
+from generator.derive.time.periods import last_day, spell_period
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.agency import Agency
 from generator.schema.common import Figure
 from generator.schema.result import Result
+from generator.views.sentences import after_ordinal, area_sentences, opening, sentence
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.periods import result_name
-from generator.derive.status import MEANINGS, Status
-from generator.derive.timing import TimingKind
+from generator.derive.tasks.status import MEANINGS, Status
+from generator.derive.time.periods import result_name
+from generator.derive.time.timing import TimingKind
 from generator.metadata import Metadata
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place

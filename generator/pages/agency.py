@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.periods import result_name
+from generator.derive.time.periods import result_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts

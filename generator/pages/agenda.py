@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator.derive import addresses
-from generator.derive.agenda import Agenda, Changes, ReportDue, agenda_of
+from generator import addresses
+from generator.derive.across.agenda import Agenda, Changes, ReportDue, agenda_of
 from generator.derive.network import DirectedUnit, Network
-from generator.derive.periods import result_name
-from generator.derive.progress import DueMilestone
-from generator.derive.status import Status, told
-from generator.derive.tasks import PlannedTask
+from generator.derive.tasks.progress import DueMilestone
+from generator.derive.tasks.status import Status, told
+from generator.derive.tasks.tasks import PlannedTask
+from generator.derive.time.periods import result_name
 from generator.page_kind import Link, LinkedText, Page, PageKind, task_link, task_row, unit_links
 from generator.schema.plan import Plan
 

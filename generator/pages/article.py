@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.indicators import figures_of
+from generator import addresses
+from generator.derive.figures.indicators import figures_of
 from generator.derive.network import Network
-from generator.derive.periods import result_name
-from generator.derive.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
-from generator.loading.article_rules import OPENING, PRIORITIES
+from generator.derive.time.periods import result_name
 from generator.loading.dataset import Entry
 from generator.metadata import Metadata
 from generator.page_kind import FigureView, Link, LinkedText, Page, PageKind, citation_links, figure_view
+from generator.rules.articles import OPENING, PRIORITIES
 from generator.schema.result import Article, Result, ResultArea
 from generator.vietnamese import spell_count
+from generator.views.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
 from generator.views.structured_data import news_data, organization
 
 

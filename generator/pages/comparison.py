@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.procedures import is_in_force
-from generator.derive.shared_procedures import Extremes, SharedProcedure, fee_extremes, is_nationwide, time_extremes
+from generator.derive.procedures.by_field import is_in_force
+from generator.derive.procedures.shared import Extremes, SharedProcedure, fee_extremes, is_nationwide, time_extremes
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.procedure import Procedure
-from generator.views.comparison import ComparisonTable, as_tables, compared_rows
+from generator.views.procedures.comparison import ComparisonTable, as_tables, compared_rows
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.figures import spell_target
-from generator.derive.follow_ups import is_open, status_on
+from generator import addresses
+from generator.derive.figures.figures import spell_target
 from generator.derive.network import DirectedUnit, Network
-from generator.derive.status import Status
+from generator.derive.tasks.follow_ups import is_open, status_on
+from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (

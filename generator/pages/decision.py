@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.decisions import decision_name, documents_of, newest_first
+from generator import addresses
+from generator.derive.across.decisions import decision_name, documents_of, newest_first
 from generator.derive.network import Network
-from generator.derive.register import code_key, in_force_on
+from generator.derive.procedures.register import code_key, in_force_on
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts, linked_list, spell_signer
@@ -17,8 +17,8 @@ from generator.places import Place
 from generator.schema.decision import ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
-from generator.views.change import ItemChangesView, item_changes
-from generator.views.register_links import decision_link, field_names, procedure_link, spell_fields
+from generator.views.procedures.change import ItemChangesView, item_changes
+from generator.views.procedures.register_links import decision_link, field_names, procedure_link, spell_fields
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.dialogues import DialogueYear, dialogue_years, was_held
-from generator.derive.follow_ups import status_on
+from generator import addresses
+from generator.derive.citizens.dialogues import DialogueYear, dialogue_years, was_held
 from generator.derive.network import Network
-from generator.derive.status import Status
+from generator.derive.tasks.follow_ups import status_on
+from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts, linked_list, task_link
 from generator.places import Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.calendar import WorkingDays
-from generator.derive.feedback import Handled, Handling, handled, procedure_of, summed
+from generator import addresses
+from generator.derive.citizens.feedback import Handled, Handling, handled, procedure_of, summed
 from generator.derive.network import Network
+from generator.derive.time.calendar import WorkingDays
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links
 from generator.places import Place

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
-from generator.derive.glossary import wordings_of
+from generator import addresses
 from generator.derive.network import Network
+from generator.derive.words.glossary import wordings_of
 from generator.loading.dataset import Source
 from generator.page_kind import Page, PageKind
 from generator.places import Place

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.news import NewsItem, news
-from generator.derive.periods import result_name
-from generator.derive.procedure_groupings import Grouping, groupings
-from generator.derive.procedures import procedures_by_field
+from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.time.periods import result_name
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
@@ -18,7 +16,9 @@ from generator.schema.document import Document
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
 from generator.views.agency_contact import ContactView, stated_contacts
+from generator.views.news import NewsItem, news
 from generator.views.plan_standing import Standing, standings
+from generator.views.procedures.groupings import Grouping, groupings
 
 LATEST_NEWS = 3
 _WAYS = {"su-kien": "Theo sự kiện trong đời", "doi-tuong": "Theo người cần làm"}

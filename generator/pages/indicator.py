@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator.derive import addresses
-from generator.derive.indicators import Point
+from generator import addresses
+from generator.derive.figures.indicators import Point
 from generator.derive.network import Network
-from generator.derive.periods import period_name
+from generator.derive.time.periods import period_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive import addresses
-from generator.derive.indices import Points
+from generator import addresses
+from generator.derive.figures.indices import Points
 from generator.derive.network import Network
 from generator.page_kind import Link, Page, PageKind, citation_links
 from generator.places import Place

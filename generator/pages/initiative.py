@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
-from generator.derive.initiatives import InitiativeTable, initiative_tables
+from generator import addresses
+from generator.derive.citizens.initiatives import InitiativeTable, initiative_tables
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Link, LinkedText, Page, PageKind, citation_link, citation_links

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
+from generator.derive.across.year_comparison import plan_of
 from generator.derive.network import Network
-from generator.derive.status import Status
-from generator.derive.year_comparison import plan_of
+from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (

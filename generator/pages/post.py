@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.news import news, post_path
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.places import Place
 from generator.schema.post import Post
+from generator.views.news import news, post_path
 from generator.views.structured_data import news_data
 
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.derive import addresses
-from generator.derive.feedback import answered_about
+from generator import addresses
+from generator.derive.across.performances import Performance, performances
+from generator.derive.citizens.feedback import answered_about
 from generator.derive.network import Network
-from generator.derive.online_levels import old_meaning, read_online_level
-from generator.derive.procedure_answers import answers
-from generator.derive.procedure_links import Performance, performances
-from generator.derive.procedures import procedures_by_field
-from generator.derive.register import CodeKey
-from generator.derive.time_savings import saving_of
+from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.procedures.online_levels import old_meaning, read_online_level
+from generator.derive.procedures.register import CodeKey
+from generator.derive.procedures.savings import saving_of
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, facts
 from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
-from generator.views.feedback_contacts import Answered, FeedbackView, feedback_view
-from generator.views.government_service import government_service
-from generator.views.history import HistoryView, history_view
-from generator.views.ties import TiesView, decision_link, related_entries, ties_view
+from generator.views.procedures.answers import answers
+from generator.views.procedures.feedback_contacts import Answered, FeedbackView, feedback_view
+from generator.views.procedures.government_service import government_service
+from generator.views.procedures.history import HistoryView, history_view
+from generator.views.procedures.ties import TiesView, decision_link, related_entries, ties_view
 
 
 @dataclass(frozen=True)

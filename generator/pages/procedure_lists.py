@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.procedure_groupings import Grouping, Member, groupings
-from generator.derive.procedures import procedures_by_field
-from generator.derive.recent_changes import recent_changes
-from generator.derive.register_periods import histories
-from generator.derive.time_savings import saving_of
+from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.procedures.recent_changes import recent_changes
+from generator.derive.procedures.register_periods import histories
+from generator.derive.procedures.savings import saving_of
 from generator.loading.dataset import Source
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure, WorkFieldRegister
-from generator.views.procedure_list import ProcedureList, procedure_list
+from generator.views.procedures.groupings import Grouping, Member, groupings
+from generator.views.procedures.lists import ProcedureList, procedure_list
 
 _FOLDER = Place("content/tthc")
 

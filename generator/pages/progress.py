@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.evidence import Evidence
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.progress import MonthTallies, UnitTallies, by_area, by_month, by_unit, tally
-from generator.derive.status import Status, told
-from generator.derive.tasks import PlannedTask
+from generator.derive.tasks.evidence import Evidence
+from generator.derive.tasks.progress import MonthTallies, UnitTallies, by_area, by_month, by_unit, tally
+from generator.derive.tasks.status import Status, told
+from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links, task_link
 from generator.render.charts import StackedBar

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.recent_changes import RECENT_DAYS, DecidedChange, recent_changes
-from generator.derive.register import Change, code_key
+from generator.derive.procedures.recent_changes import RECENT_DAYS, DecidedChange, recent_changes
+from generator.derive.procedures.register import Change, code_key
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.vietnamese import collation_key
-from generator.views.register_links import decision_link, procedure_link, spell_fields
+from generator.views.procedures.register_links import decision_link, procedure_link, spell_fields
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.procedures import reading_order
-from generator.derive.provinces import without_title
-from generator.derive.register import Change, CodeKey, State, code_key
-from generator.derive.register_periods import Period, ProvinceHistory, histories
+from generator.derive.procedures.by_field import reading_order
+from generator.derive.procedures.provinces import without_title
+from generator.derive.procedures.register import Change, CodeKey, State, code_key
+from generator.derive.procedures.register_periods import Period, ProvinceHistory, histories
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.procedure import Procedure
 from generator.vietnamese import collation_key, spell_date
-from generator.views.register_links import decision_link, procedure_link, spell_fields
+from generator.views.procedures.register_links import decision_link, procedure_link, spell_fields
 
 _FOLDER = Place("content/tthc/quyet-dinh")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.derive import addresses
+from generator import addresses
+from generator.derive.citizens.satisfaction import FEW_ANSWERS, answers_of, at_level, response, satisfied
 from generator.derive.network import Network
-from generator.derive.satisfaction import FEW_ANSWERS, answers_of, at_level, response, satisfied
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
 from generator.places import Place

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive import addresses
-from generator.derive.figures import spell_difference
-from generator.derive.indices import ScoredCriterion, ScoredSheet, Tally
+from generator import addresses
+from generator.derive.figures.figures import spell_difference
+from generator.derive.figures.indices import ScoredCriterion, ScoredSheet, Tally
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.page_kind import Fact, Link, Page, PageKind, citation_links, facts

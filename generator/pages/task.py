@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.evidence import TaskKey
-from generator.derive.figures import spell_target
+from generator import addresses
+from generator.derive.figures.figures import spell_target
 from generator.derive.network import Network
-from generator.derive.status import MEANINGS, Status, told
-from generator.derive.tasks import PlannedTask
+from generator.derive.tasks.evidence import TaskKey
+from generator.derive.tasks.status import MEANINGS, Status, told
+from generator.derive.tasks.tasks import PlannedTask
 from generator.metadata import Metadata
 from generator.page_kind import (
     Fact,

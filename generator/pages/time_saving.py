@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive import addresses
+from generator import addresses
 from generator.derive.network import Network
-from generator.derive.time_savings import FieldSavings, savings_by_field, totals
+from generator.derive.procedures.savings import FieldSavings, savings_by_field, totals
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.vietnamese import spell_number

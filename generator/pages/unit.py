@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.agenda import SOON
+from generator import addresses
+from generator.derive.across.agenda import SOON
 from generator.derive.network import Network
-from generator.derive.progress import SETTLED, Tally, milestones_of, next_due, tally
-from generator.derive.tasks import PlannedTask
-from generator.derive.units import Role
+from generator.derive.papers.units import Role
+from generator.derive.tasks.progress import SETTLED, Tally, milestones_of, next_due, tally
+from generator.derive.tasks.tasks import PlannedTask
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_link, task_row
 from generator.schema.agency import Agency, Unit

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.derive import addresses
+from generator import addresses
+from generator.derive.across.year_comparison import Fate, Lone, Pair, YearComparison, year_comparison
 from generator.derive.network import Network
-from generator.derive.year_comparison import Fate, Lone, Pair, YearComparison, year_comparison
 from generator.page_kind import Link, Page, PageKind, TaskRow, task_row
 from generator.schema.plan import Plan
-from generator.views.change import SideBySideRow, side_by_side_row
+from generator.views.procedures.change import SideBySideRow, side_by_side_row
 
 _TOOK_OVER = "đơn vị kế thừa"
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.acting_units import units_in
-from generator.derive.figures import spell_target
-from generator.derive.follow_ups import known_on
+from generator import addresses
+from generator.derive.citizens.acting_units import units_in
+from generator.derive.citizens.promises import promises
+from generator.derive.citizens.satisfaction import Share
+from generator.derive.figures.figures import spell_target
 from generator.derive.network import Network
-from generator.derive.promises import promises
-from generator.derive.satisfaction import Share
+from generator.derive.tasks.follow_ups import known_on
 from generator.page_kind import Link, LinkedText, citation_links, unit_links
 from generator.schema.base import Record
 from generator.schema.common import Concern

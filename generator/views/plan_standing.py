@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.agenda import Agenda, agenda_of
+from generator import addresses
+from generator.derive.across.agenda import Agenda, agenda_of
 from generator.derive.network import Network
-from generator.derive.progress import in_time
-from generator.derive.status import Status
+from generator.derive.tasks.progress import in_time
+from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, task_link
 from generator.schema.plan import Plan

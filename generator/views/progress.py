@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.progress import Tally
-from generator.derive.status import Status
+from generator.derive.tasks.progress import Tally
+from generator.derive.tasks.status import Status
 from generator.page_kind import Link
 from generator.render.charts import Frame, Part, StackedBar
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive.evidence import TaskKey
-from generator.derive.indices import ScoredCriterion, ScoredSheet
+from generator.derive.figures.indices import ScoredCriterion, ScoredSheet
 from generator.derive.network import Network
-from generator.derive.status import Status
-from generator.derive.tasks import PlannedTask
+from generator.derive.tasks.evidence import TaskKey
+from generator.derive.tasks.status import Status
+from generator.derive.tasks.tasks import PlannedTask
 from generator.page_kind import Link, LinkedText, citation_link, citation_links, task_link
 from generator.schema.scalars import Citation
 from generator.vietnamese import task_slug

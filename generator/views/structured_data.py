@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from generator.derive import addresses
-from generator.derive.indicators import Point
+from generator import addresses
+from generator.derive.figures.indicators import Point
 from generator.derive.network import Network
 from generator.metadata import Address, Structured, filled
 from generator.schema.agency import Agency, Unit, UnitKind

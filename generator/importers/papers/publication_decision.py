@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.derive.provinces import FOLDED_NAMES, names_before, names_since
+from generator.derive.procedures.provinces import FOLDED_NAMES, names_before, names_since
 from generator.importers.citations import DAY, documents_in
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.lines import Line

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.derive.timing import read_timing
-from generator.derive.units import UnitNames
+from generator.derive.papers.units import UnitNames
+from generator.derive.time.timing import read_timing
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.plans.items import LETTERS
 from generator.importers.plans.labels import clean_value

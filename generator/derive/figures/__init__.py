@@ -1,0 +1,4 @@
+"""Reported figures, their catalogue and series, and indices with their score sheets.
+
+Sums are exact decimals and close or are not shown as whole. To change how points add up touch `indices.py`; how a
+share is cut, `spelling/figures.py`. Where a value is missing the result is None, never zero."""

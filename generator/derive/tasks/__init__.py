@@ -1,0 +1,5 @@
+"""Tasks: their units, their timing, what papers say of them, and how they stand on a day.
+
+`status.py` alone decides a status, from milestones and reports; no data is not late. A new kind of paper that reports
+of tasks is a function in `evidence.py`. Counting is in `progress.py`, likeness of two years in `matching.py` and
+`differences.py`. A day comes in as an argument; nothing here asks for today."""

@@ -1,0 +1,47 @@
+"""News: posts that editors wrote, and articles that come from the results of a period. Newest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator import addresses
+from generator.loading.dataset import Dataset, Entry
+from generator.schema.post import Post
+from generator.schema.result import Result
+from generator.vietnamese import collation_key
+
+_DAY_IN_NAME = re.compile(r"^\d{4}-\d{2}-\d{2}-")
+
+
+@dataclass(frozen=True)
+class NewsItem:
+    """What lists of news show."""
+
+    title: str
+    published_on: date
+    summary: str | None
+    path: str
+
+
+def news(data: Dataset) -> tuple[NewsItem, ...]:
+    """All news, newest first; of one day in the order of the alphabet."""
+    return tuple(sorted(_items(data), key=lambda item: (-item.published_on.toordinal(), collation_key(item.title))))
+
+
+def post_path(entry: Entry[Post]) -> str:
+    """Address of a post: its own slug, or the file's name without a leading day."""
+    slug = entry.record.slug or _DAY_IN_NAME.sub("", entry.names["name"])
+    return addresses.post(entry.record.published_on, slug)
+
+
+def _items(data: Dataset) -> Iterator[NewsItem]:
+    for post in data.of(Post):
+        one = post.record
+        yield NewsItem(one.title, one.published_on, one.summary, post_path(post))
+    for result in data.of(Result):
+        if article := result.record.article:
+            path = addresses.post(article.published_on, article.slug)
+            yield NewsItem(article.title, article.published_on, article.summary, path)
