@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.schema.common import Concern, Period
+from generator.schema.procedure_parts import FORMS
 from generator.vietnamese import distinct_slug, slug, task_slug
 
 HOME = "index.md"
@@ -38,9 +39,6 @@ CONCERNS = {
     Concern.INITIATIVE: INITIATIVES,
 }
 """Page of what a task or directive promises."""
-
-FORMS = "tthc/mau"
-"""Folder of the blank forms of procedures; they are published as they stand."""
 
 
 def plan(agency: str, year: int) -> str:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.backlinks import linked
 from generator.checks import SOURCES, checked
 from generator.derive.network import Network, connect
 from generator.derive.words.glossary import NO_WORDINGS, Wordings, wordings_of
 from generator.loading.dataset import Dataset, Source, load
-from generator.metadata import OF_THE_SITE, Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
 from generator.places import Place
@@ -20,10 +20,10 @@ from generator.render.abbreviations import explained
 from generator.render.links import ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
-from generator.rules.doubts import doubts
-from generator.rules.papers import broken_rules
+from generator.rules import broken
 from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
+from generator.share_pictures import OF_THE_SITE, SharePicture
 
 CONTENT = "content"
 """mkdocs' docs_dir: trusted pages and files stand here beside data."""
@@ -42,18 +42,19 @@ class Stamp:
 class RenderedPage:
     """A page ready to be published."""
 
-    path: str
-    title: str
-    description: str
-    place: Place
+    page: Page
     markdown: str
     html: Html
-    metadata: Metadata = OF_THE_SITE
-    is_searched: bool = True
-    found_by: str = ""
-    """What the search reads and shows beside the title."""
-    short_title: str | None = None
-    """In the path above the pages below it."""
+    picture: SharePicture = OF_THE_SITE
+
+    @property
+    def path(self) -> str:
+        return self.page.path
+
+    @property
+    def found_by(self) -> str:
+        """What the search reads and shows beside the title."""
+        return " · ".join(self.page.found_by) or self.page.description
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,8 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
     if errors_among(problems):
         return Site((), in_order(problems))
     problems += checked(network)
-    pages = [(kind, page) for kind in kinds for page in kind.pages(network)]
+    links = linked(network, (shown for kind in kinds for shown in kind.shows(network)))
+    pages = [(kind, page) for kind in kinds for page in kind.pages(links)]
     problems += _taken_addresses([page for _, page in pages], root)
     wordings = wordings_of(network.data)
     rendered, broken = _rendered(root, pages, Stamp(as_of, commit), wordings)
@@ -101,7 +103,7 @@ def connected(root: Path, as_of: date, *, kinds: Sequence[PageKind] = PAGES) -> 
     """The data with its joints, and what is wrong with it. With an error among the problems nothing may be shown."""
     data, found = load(root, sources_of(kinds))
     network = connect(data, as_of)
-    return network, [*found, *broken_rules(data), *doubts(network), *_unsafe_posts(data)]
+    return network, [*found, *broken(network), *_unsafe_posts(data)]
 
 
 def sources_of(kinds: Sequence[PageKind] = PAGES) -> tuple[Source, ...]:
@@ -120,36 +122,22 @@ def _rendered(
     root: Path, pages: Sequence[tuple[PageKind, Page]], stamp: Stamp, wordings: Wordings
 ) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
     templates = Templates(root)
-    drafts: list[tuple[Page, str, Html]] = []
+    drafts: list[tuple[PageKind, Page, str, Html]] = []
     for kind, page in pages:
         context = {"page": page.view, "title": page.title, "place": page.place, "stamp": stamp}
         markdown = templates.render(kind.template, path=page.path, context=context)
-        drafts.append((page, markdown, to_html(markdown)))
+        drafts.append((kind, page, markdown, to_html(markdown)))
     others = _other_files(root)
     anchors = {file: None for file in others if file.endswith(".md")} | {
-        page.path: ids_of(html) for page, _, html in drafts
+        page.path: ids_of(html) for _, page, _, html in drafts
     }
     meanings = wordings.meanings()
     rendered: list[RenderedPage] = []
     problems: list[Problem] = []
-    for page, markdown, html in drafts:
+    for kind, page, markdown, html in drafts:
         body, broken = resolve_links(page.path, html.body, anchors, others)
         problems += (_broken_link(page, link, anchors) for link in broken)
-        linked = Html(explained(body, meanings), html.headings)
-        rendered.append(
-            RenderedPage(
-                page.path,
-                page.title,
-                page.description,
-                page.place,
-                markdown,
-                linked,
-                page.metadata,
-                page.is_searched,
-                " · ".join(page.found_by) or page.description,
-                page.short_title,
-            )
-        )
+        rendered.append(RenderedPage(page, markdown, Html(explained(body, meanings), html.headings), kind.picture))
     return tuple(rendered), problems
 
 

@@ -35,7 +35,7 @@ class Metadata:
     """Day on which it appeared, of a page that is news."""
 
 
-OF_THE_SITE = Metadata()
+NO_PAPER = Metadata()
 """For pages that are no single paper's."""
 
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator import addresses
-from generator.derive.figures.figures import figure_name, spell_figure, spell_former
-from generator.derive.network import Network
+from generator.backlinks import LinkedNetwork, Shown
+from generator.derive.network import DirectedUnit, Network
 from generator.derive.papers.documents import DocumentRegister
+from generator.derive.papers.named_units import NamedUnits
 from generator.derive.papers.units import Role
-from generator.derive.tasks.status import Status
-from generator.derive.tasks.tasks import NamedUnits, PlannedTask
+from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Source
-from generator.metadata import OF_THE_SITE, Metadata
+from generator.metadata import NO_PAPER, Metadata
 from generator.places import Place
 from generator.schema.base import Record, labels_of
 from generator.schema.common import Correction, Figure, Signer, Statement
+from generator.schema.findings import Status
 from generator.schema.plan import Plan, Task
 from generator.schema.result import ResultArea
 from generator.schema.scalars import Citation
+from generator.share_pictures import OF_THE_SITE, SharePicture
+from generator.spelling.figures import figure_name, spell_figure, spell_former
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Page:
     view: object
     description: str = ""
     prose: Prose | None = None
-    metadata: Metadata = OF_THE_SITE
+    metadata: Metadata = NO_PAPER
     is_searched: bool = True
     """Whether the site's search reads it; pages that repeat what other pages say would only make it heavy."""
     found_by: tuple[str, ...] = ()
@@ -54,15 +57,25 @@ class Page:
     """In the path above the pages below it, where the title would take several lines of a phone."""
 
 
+def _nothing(_: Network) -> Iterator[Shown]:
+    """Of lists and summaries, which are no record's own page."""
+    yield from ()
+
+
 @dataclass(frozen=True)
 class PageKind:
     """A kind of page: its template, its pages, and the files it is the home of."""
 
     template: str
-    pages: Callable[[Network], Iterable[Page]]
+    pages: Callable[[LinkedNetwork], Iterable[Page]]
     source: Source | None = None
     beside: tuple[Source, ...] = ()
     """Files that its pages show parts of and that have no page of their own."""
+    shows: Callable[[Network], Iterable[Shown]] = _nothing
+    """Its entries: records, or parts of them, each with what it is called elsewhere and where it stands. What they
+    refer to leads back to them from there, and lists of all papers hold them."""
+    picture: SharePicture = OF_THE_SITE
+    """What is shown of its pages where somebody passes one on."""
 
 
 @dataclass(frozen=True)
@@ -217,8 +230,18 @@ def oddities(record: Plan | Task) -> Oddities:
     return Oddities(record.corrections, tuple(dict.fromkeys(one.reason for one in record.allowances)))
 
 
+def task_path(task: PlannedTask) -> str:
+    return addresses.task(*task.key)
+
+
 def task_link(task: PlannedTask) -> Link:
-    return Link(f"{task.task.number} {task.task.title}", task.path)
+    return Link(f"{task.task.number} {task.task.title}", task_path(task))
+
+
+def directive_path(directed: DirectedUnit) -> str:
+    """The page of the notice."""
+    notice = directed.conclusion
+    return addresses.conclusion(notice.agency, notice.record.year, notice.names["name"])
 
 
 def linked_list(links: Iterable[Link]) -> LinkedText:
@@ -231,7 +254,7 @@ def task_row(task: PlannedTask) -> TaskRow:
     return TaskRow(
         number=task.task.number,
         title=task.task.title,
-        path=task.path,
+        path=task_path(task),
         lead=unit_links(leading, task.agency.code),
         timing=task.task.timing,
         status=task.status,

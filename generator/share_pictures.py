@@ -1,4 +1,4 @@
-"""The pictures that messages and social networks show of a page: one a section of the site, by the page's address.
+"""The pictures that messages and social networks show of a page: one a section of the site. Kinds of pages name theirs.
 
 They are drawn once (`make share-pictures`) from theme/share-picture.svg and kept: what is published must not depend
 on a browser on the machine that builds.
@@ -27,28 +27,20 @@ class SharePicture:
         return f"{SHARE_FOLDER}/{self.name}.png"
 
 
-OF_ALL_OTHERS = SharePicture("trang-chu", "Cải cách hành chính")
-OF_SECTIONS = {
-    "tthc/quyet-dinh/": SharePicture("quyet-dinh", "Quyết định công bố thủ tục hành chính"),
-    "tthc/so-sanh/": SharePicture("so-sanh", "So sánh thủ tục giữa các tỉnh, thành phố"),
-    "tthc/": SharePicture("thu-tuc", "Thủ tục hành chính"),
-    "ke-hoach/": SharePicture("ke-hoach", "Kế hoạch cải cách hành chính"),
-    "ket-qua/": SharePicture("ket-qua", "Kết quả cải cách hành chính"),
-    "so-lieu/": SharePicture("so-lieu", "Số liệu cải cách hành chính"),
-    "chi-so/": SharePicture("chi-so", "Chỉ số cải cách hành chính"),
-    "ket-luan/": SharePicture("ket-luan", "Kết luận, chỉ đạo"),
-    "sang-kien/": SharePicture("sang-kien", "Sáng kiến cải cách hành chính"),
-    "phan-anh-kien-nghi/": SharePicture("phan-anh", "Phản ánh, kiến nghị"),
-    "doi-thoai/": SharePicture("doi-thoai", "Đối thoại với người dân, tổ chức"),
-    "hai-long/": SharePicture("hai-long", "Mức độ hài lòng"),
-    "van-ban/": SharePicture("van-ban", "Văn bản cải cách hành chính"),
-    "don-vi/": SharePicture("don-vi", "Cơ quan, đơn vị"),
-    "tin-tuc/": SharePicture("tin-tuc", "Tin tức cải cách hành chính"),
-}
-"""A part of a section stands before the section."""
-PICTURES = (OF_ALL_OTHERS, *OF_SECTIONS.values())
-
-
-def share_picture(path: str) -> SharePicture:
-    """`tthc/quyet-dinh/mot/index.md` → the picture of decisions."""
-    return next((one for start, one in OF_SECTIONS.items() if path.startswith(start)), OF_ALL_OTHERS)
+OF_THE_SITE = SharePicture("trang-chu", "Cải cách hành chính")
+"""Also of kinds of pages that name no other, and of pages by hand."""
+DECISIONS = SharePicture("quyet-dinh", "Quyết định công bố thủ tục hành chính")
+COMPARISONS = SharePicture("so-sanh", "So sánh thủ tục giữa các tỉnh, thành phố")
+PROCEDURES = SharePicture("thu-tuc", "Thủ tục hành chính")
+PLANS = SharePicture("ke-hoach", "Kế hoạch cải cách hành chính")
+RESULTS = SharePicture("ket-qua", "Kết quả cải cách hành chính")
+INDICATORS = SharePicture("so-lieu", "Số liệu cải cách hành chính")
+INDICES = SharePicture("chi-so", "Chỉ số cải cách hành chính")
+CONCLUSIONS = SharePicture("ket-luan", "Kết luận, chỉ đạo")
+INITIATIVES = SharePicture("sang-kien", "Sáng kiến cải cách hành chính")
+FEEDBACK = SharePicture("phan-anh", "Phản ánh, kiến nghị")
+DIALOGUES = SharePicture("doi-thoai", "Đối thoại với người dân, tổ chức")
+SATISFACTION = SharePicture("hai-long", "Mức độ hài lòng")
+DOCUMENTS = SharePicture("van-ban", "Văn bản cải cách hành chính")
+UNITS = SharePicture("don-vi", "Cơ quan, đơn vị")
+NEWS = SharePicture("tin-tuc", "Tin tức cải cách hành chính")

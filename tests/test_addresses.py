@@ -12,7 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.adaptors.cli import cchc
-from generator.share_pictures import OF_ALL_OTHERS, OF_SECTIONS, PICTURES, SHARE_SIZE, SharePicture, share_picture
+from generator.pages import PICTURES
+from generator.share_pictures import OF_THE_SITE, SHARE_SIZE, SharePicture
 from tests.audit import addresses
 from tests.conftest import ROOT, Repository
 
@@ -68,19 +69,18 @@ def test_an_article_changes_when_one_of_its_figures_is_corrected(golden_site: Pa
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        ("index.md", "trang-chu"),
-        ("gioi-thieu.md", "trang-chu"),
-        ("tthc/mot/index.md", "thu-tuc"),
-        ("tthc/quyet-dinh/404-qd-ubnd-2022/index.md", "quyet-dinh"),
-        ("tin-tuc/2022/09/mot/index.md", "tin-tuc"),
+        ("index.html", "trang-chu"),
+        ("gioi-thieu/index.html", "trang-chu"),
+        ("tthc/2-002131-h58/index.html", "thu-tuc"),
+        ("tthc/so-sanh/index.html", "so-sanh"),
+        ("tthc/quyet-dinh/index.html", "quyet-dinh"),
+        ("ke-hoach/so-mau/2024/nhiem-vu/2/index.html", "ke-hoach"),
+        ("tin-tuc/2024/05/bai-mau/index.html", "tin-tuc"),
     ],
 )
-def test_the_start_of_an_address_says_which_picture_is_shared(path: str, name: str) -> None:
-    assert share_picture(path).name == name
-
-
-def test_every_picture_belongs_to_a_section_of_the_site(golden_site: Path) -> None:
-    assert [start for start in OF_SECTIONS if not (golden_site / start / "index.html").is_file()] == []
+def test_the_kind_of_page_says_which_picture_is_shared(golden_site: Path, path: str, name: str) -> None:
+    text = (golden_site / path).read_text("utf-8")
+    assert f'property="og:image" content="https://example.org/cchc/assets/images/chia-se/{name}.png"' in text
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda one: one.name)
@@ -92,9 +92,7 @@ def test_a_shared_picture_is_drawn_has_the_size_and_is_light(picture: SharePictu
 
 
 def test_the_theme_holds_no_picture_that_no_page_shares() -> None:
-    assert {one.name for one in (THEME / OF_ALL_OTHERS.path).parent.iterdir()} == {
-        f"{one.name}.png" for one in PICTURES
-    }
+    assert {one.name for one in (THEME / OF_THE_SITE.path).parent.iterdir()} == {f"{one.name}.png" for one in PICTURES}
 
 
 def test_the_audit_sees_what_leads_machines_astray(tmp_path: Path) -> None:

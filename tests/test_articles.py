@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.derive.network import Network
-from generator.derive.time.periods import spell_period
 from generator.schema.common import Period
 from generator.schema.result import Result
+from generator.spelling.periods import spell_period
 from generator.vietnamese import spell_count
 from generator.views.sentences import after_ordinal, area_sentences, figure_sentence, opening, sentence
 from tests.conftest import AS_OF, Files, ProblemsOf, Repository

@@ -29,7 +29,7 @@ from generator.checks.timing import (
     results_know_only_what_was_before_them,
     results_stand_inside_their_period,
 )
-from generator.derive.papers.documents import citations_in
+from generator.derive.papers.references import citations_in
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.words.wordings import records_within
 from generator.loading.dataset import load

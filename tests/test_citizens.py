@@ -16,17 +16,17 @@ from generator.checks.privacy import nobody_who_asked_is_named
 from generator.derive.citizens.dialogues import dialogue_years
 from generator.derive.citizens.feedback import Handled, handled, procedure_of, summed
 from generator.derive.citizens.initiatives import initiative_tables
-from generator.derive.citizens.promises import promises
-from generator.derive.citizens.satisfaction import Share, satisfied
+from generator.derive.citizens.satisfaction import satisfied
+from generator.derive.figures.shares import Share
 from generator.derive.network import Network
 from generator.derive.tasks.follow_ups import is_open, known_on, status_on
-from generator.derive.tasks.status import Status
 from generator.derive.time.calendar import WorkingCalendar
 from generator.schema.common import Concern
 from generator.schema.conclusion import Conclusion
 from generator.schema.feedback import FeedbackList
+from generator.schema.findings import Status
 from generator.schema.satisfaction import Satisfaction
-from generator.views.citizens import spell_share
+from generator.views.citizens import promise_rows, spell_share
 from tests.conftest import ProblemsOf
 from tests.drawn import HOLIDAYS, NOTICE, PLAN, codes, found, network_of, plan
 
@@ -443,7 +443,7 @@ def test_follow_up_before_the_meeting_and_unknown_documents_are_refused(problems
 def test_a_promise_is_found_by_what_an_editor_said_and_not_by_its_words() -> None:
     drawn = notice().replace("ten: Kiểm tra", "ten: Mỗi phòng một sáng kiến\n    chuyen_de: [sang-kien, hai-long]")
     network = network_of({PLAN: TWO_A_YEAR, NOTICE: drawn})
-    labels = {concern: [one.label for one in promises(network, concern)] for concern in Concern}
+    labels = {concern: [one.link.text for one in promise_rows(network, concern)] for concern in Concern}
     assert labels == {
         Concern.SATISFACTION: ["Chỉ đạo 1 – Mỗi phòng một sáng kiến"],
         Concern.DIALOGUE: ["Nhiệm vụ 1.a – Đối thoại với người dân"],

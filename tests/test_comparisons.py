@@ -14,20 +14,22 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.checks.procedures import no_promise_is_longer_than_the_statute
-from generator.derive.procedures.differences import Difference, differences
-from generator.derive.procedures.savings import Outcome, compared, savings_by_field, totals
+from generator.derive.procedures.differences import differences
+from generator.derive.procedures.savings import compared, savings_by_field, totals
 from generator.derive.procedures.shared import fee_extremes, shared_procedures, time_extremes
-from generator.derive.time.durations import TimeUnit
+from generator.derive.procedures.stated import stated_fee, stated_time
+from generator.derive.words.differences import Difference
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.page_kind import Link
 from generator.places import FileMarks
-from generator.schema.base import keys_of
+from generator.schema.base import keys_of, labels_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE
+from generator.schema.findings import AgainstStatute, TimeUnit
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.vietnamese import LONGEST_SLUG
-from generator.views.procedures.answers import stated_fee, stated_time
 from generator.views.procedures.comparison import Cell, Row, as_tables
+from generator.views.procedures.savings import spell_saving
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import network_of
 from tests.editorial import real_data
@@ -46,7 +48,7 @@ def procedure(**keys: Any) -> Procedure:
 
 def side_by_side(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     found = differences(procedure(**old), procedure(**new))
-    return [(one.label, " / ".join(one.before), " / ".join(one.after)) for one in found]
+    return [(labels_of(Procedure)[one.name], " / ".join(one.before), " / ".join(one.after)) for one in found]
 
 
 # Old and new
@@ -250,16 +252,16 @@ TIMES = st.tuples(st.integers(0, 200), st.sampled_from(UNITS))
 
 @given(st.lists(st.tuples(TIMES, TIMES), max_size=12))
 def test_savings_are_summed_within_one_unit_and_lose_nothing(pairs: list[tuple[tuple[int, TimeUnit], ...]]) -> None:
-    savings = [compared(*(f"{value} {unit.value}" for value, unit in pair)) for pair in pairs]
+    savings = [compared(*(f"{value} {unit.label}" for value, unit in pair)) for pair in pairs]
     for ((by_law, unit), (promised, other)), saving in zip(pairs, savings, strict=True):
         if unit is not other:
-            assert (saving.outcome, saving.difference) == (Outcome.OTHER_UNIT, None)
+            assert (saving.outcome, saving.difference) == (AgainstStatute.OTHER_UNIT, None)
         else:
             assert saving.difference is not None
             assert saving.difference.unit is unit
             assert saving.difference.value == abs(by_law - promised)
-            assert (saving.outcome is Outcome.SHORTER) == (promised < by_law)
-            assert (saving.outcome is Outcome.LONGER) == (promised > by_law)
+            assert (saving.outcome is AgainstStatute.SHORTER) == (promised < by_law)
+            assert (saving.outcome is AgainstStatute.LONGER) == (promised > by_law)
     shorter = {(law, one[0]) for (law, one) in pairs if law[1] is one[1] and one[0] < law[0]}
     found = totals(savings)
     assert {one.saved.unit for one in found} == {unit for (_, unit), _ in shorter}
@@ -277,8 +279,11 @@ def test_only_procedures_in_force_that_state_both_times_are_counted() -> None:
         **decision("  - {loai: bai-bo, ma: 2.000003}"),
         "content/tthc/ba.yml": dedent(FILE.format(code="2.000003", name="Ba", time="5 ngày", province="Mẫu")) + both,
     }
-    (field,) = savings_by_field(network_of(files))
-    assert (field.count, [str(saving) for _, saving in field.savings]) == (2, ["rút ngắn 5 ngày so với quy định"])
+    (field,) = savings_by_field(network_of(files).data, network_of(files).register)
+    assert (field.count, [spell_saving(saving) for _, saving in field.savings]) == (
+        2,
+        ["rút ngắn 5 ngày so với quy định"],
+    )
 
 
 @pytest.mark.parametrize(("promised", "found"), [("20 ngày", ["20 ngày"]), ("15 ngày", []), ("20 ngày làm việc", [])])

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.derive.figures.figures import share_percent, spell_figure, spell_target
-from generator.derive.papers.documents import DocumentRegister, citations_in
+from generator.derive.papers.documents import DocumentRegister
+from generator.derive.papers.references import citations_in
 from generator.loading.dataset import Dataset, Source, load
 from generator.places import Place
+from generator.rules.references import document_problem
 from generator.schema.base import Record
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
@@ -21,6 +22,7 @@ from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.result import Result
 from generator.schema.scalars import Citation
+from generator.spelling.figures import share_percent, spell_figure, spell_target
 from generator.views.news import news, post_path
 
 R = TypeVar("R", bound=Record)
@@ -192,7 +194,7 @@ def cited(root: Path, wording: str) -> tuple[DocumentRegister, Citation]:
 def test_a_citation_finds_its_document_or_a_problem_says_why_not(tmp_path: Path, wording: str, found: str) -> None:
     register, citation = cited(tmp_path, wording)
     document = register.find(citation)
-    problem = register.problem_with(citation, Place("ke-hoach.yml", 2, 9))
+    problem = document_problem(register, citation, Place("ke-hoach.yml", 2, 9))
     if problem is None:
         assert document
         assert document.names["name"] == found

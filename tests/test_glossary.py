@@ -9,6 +9,7 @@ import pytest
 from generator.adaptors.search_index import with_records
 from generator.build import RenderedPage
 from generator.derive.words.glossary import Wordings
+from generator.page_kind import Page
 from generator.places import Place
 from generator.render.abbreviations import explained
 from generator.render.markdown import Html
@@ -70,4 +71,5 @@ def test_an_abbreviation_belongs_to_one_entry(problems_of: ProblemsOf) -> None:
 
 
 def _page(path: str, title: str, found_by: str, *, is_searched: bool = True) -> RenderedPage:
-    return RenderedPage(path, title, "", Place("x.yml"), "", Html("", ()), is_searched=is_searched, found_by=found_by)
+    page = Page(path, title, Place("x.yml"), None, is_searched=is_searched, found_by=(found_by,))
+    return RenderedPage(page, "", Html("", ()))

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from generator.adaptors.feedback_link import feedback_link
 from generator.build import build
 from generator.derive.tasks.progress import in_time, tally
-from generator.derive.tasks.status import Status
+from generator.schema.findings import Status
 from generator.views.plan_standing import Standing, standings
 from tests.conftest import AS_OF, Repository
 from tests.drawn import PLAN, RESULT, network_of, plan

@@ -148,7 +148,7 @@ def _agency(code: str) -> Agency:
 
 def _plan(agency: str, year: int) -> Plan:
     plans = _data().of(Plan)
-    found: Plan = next(one.record for one in plans if one.names["agency"] == agency and one.record.year == year)
+    found: Plan = next(one.record for one in plans if one.agency == agency and one.record.year == year)
     return found
 
 

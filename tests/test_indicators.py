@@ -20,7 +20,7 @@ from generator.derive.time.periods import first_day, last_day
 from generator.loading.dataset import Dataset
 from generator.render.charts import Frame
 from generator.render.series_chart import HIGHEST, Bar, BarSeries, bar_series
-from generator.rules.papers import broken_rules
+from generator.rules import broken_by_data
 from generator.rules.revisions import silent_changes
 from generator.schema.common import Period
 from tests.conftest import AS_OF
@@ -232,7 +232,7 @@ def test_a_figure_is_found_again_and_what_readers_see_of_it_changes_only_through
     found = list(silent_changes(figures(*before), figures(*after)))
     assert len(found) == len(expected)
     assert all(words in f"{one.code} {one.message}" for one, words in zip(found, expected, strict=True))
-    assert list(broken_rules(figures(*after))) == []
+    assert list(broken_by_data(figures(*after))) == []
 
 
 def test_a_correction_of_words_alone_tells_the_words_that_were_published(base: Path) -> None:

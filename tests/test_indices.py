@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
-from generator.derive.figures.figures import spell_difference
 from generator.derive.figures.indices import Points, ScoredSheet, Tally
 from generator.derive.network import Network
+from generator.spelling.figures import spell_difference
 from generator.vietnamese import spell_number
 from tests.conftest import AS_OF, ProblemsOf, Repository
 from tests.drawn import PLAN, found, network_of, plan

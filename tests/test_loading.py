@@ -20,7 +20,7 @@ from generator.loading.dataset import load
 from generator.loading.yaml_reader import ABSENT, YamlReader
 from generator.problem_catalogue import CATALOGUE
 from generator.problems import errors_among
-from generator.rules.papers import broken_rules
+from generator.rules import broken_by_data
 from generator.schema.document import Document
 from generator.schema.plan import Plan
 from generator.schema.post import Post
@@ -568,7 +568,7 @@ def test_a_damaged_plan_gives_problems_and_never_a_crash(
     root = tmp_path_factory.getbasetemp() / "damaged"
     _write(root, PLAN, content)
     data, problems = load(root, sources_of())
-    assert {one.code for one in (*problems, *broken_rules(data))} <= set(CATALOGUE)
+    assert {one.code for one in (*problems, *broken_by_data(data))} <= set(CATALOGUE)
     assert {one.place.file for one in problems} <= {PLAN}
     assert bool(errors_among(problems)) == (data.of(Plan) == ())
 
@@ -595,7 +595,7 @@ def test_odd_values_give_problems_and_never_a_crash(
     root = tmp_path_factory.getbasetemp() / "odd"
     _write(root, PLAN, "\n".join(lines))
     data, problems = load(root, sources_of())
-    assert {one.code for one in (*problems, *broken_rules(data))} <= set(CATALOGUE)
+    assert {one.code for one in (*problems, *broken_by_data(data))} <= set(CATALOGUE)
     assert all(one.place.line for one in problems)
     assert bool(errors_among(problems)) == (data.of(Plan) == ())
 

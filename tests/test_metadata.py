@@ -36,7 +36,7 @@ def structured(repository: Repository, drawn: str) -> dict[str, Any]:
     """JSON-LD of the drawn procedure's page, read as a machine reads it."""
     site = build(repository({**FIELDS, "content/tthc/mot.yml": drawn}), AS_OF)
     assert [one.message for one in site.problems] == []
-    metadata = next(one.metadata for one in site.pages if one.path == "tthc/mot/index.md")
+    metadata = next(one.page.metadata for one in site.pages if one.path == "tthc/mot/index.md")
     assert metadata.structured is not None
     text = as_script(metadata.structured, lambda path: f"https://so.example/{path.removesuffix('index.md')}")
     assert list(json_ld_faults(text)) == []

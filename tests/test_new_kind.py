@@ -56,7 +56,7 @@ def _pages(network: Network) -> Iterator[Page]:
         record = entry.record
         rows = {"on": spell_date(record.on), "place": record.place, "visit_count": str(record.visit_count)}
         yield Page(
-            path=f"tiep-dan/{entry.names['agency']}/{entry.names['name']}/index.md",
+            path=f"tiep-dan/{entry.agency}/{entry.names['name']}/index.md",
             title=f"Tiếp công dân ngày {spell_date(record.on)}",
             place=entry.place,
             view={"facts": facts(Reception, rows)},

@@ -15,15 +15,16 @@ from hypothesis import strategies as st
 from generator.build import build
 from generator.derive.procedures.by_field import procedures_by_field
 from generator.derive.procedures.recent_changes import recent_changes
-from generator.derive.procedures.register import Standing, register_at
+from generator.derive.procedures.register import register_at
 from generator.derive.procedures.register_periods import histories
 from generator.derive.procedures.rows import row_of
-from generator.derive.time.durations import Duration, TimeUnit, read_duration
+from generator.derive.time.durations import Duration, read_duration
 from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.places import FileMarks
 from generator.problems import Severity
 from generator.schema.base import Record
+from generator.schema.findings import Standing, TimeUnit
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.procedure_words import Applicant, ExecutionLevel
 from generator.vietnamese import LONGEST_SLUG

@@ -21,9 +21,10 @@ from generator.derive.procedures.online_levels import old_meaning, read_online_l
 from generator.derive.procedures.provinces import home_of, names_before, names_since
 from generator.derive.procedures.register import register_at
 from generator.derive.procedures.rows import row_of
-from generator.derive.time.durations import TimeUnit, lacks_unit, read_duration
+from generator.derive.time.durations import lacks_unit, read_duration
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.decision import Decision
+from generator.schema.findings import TimeUnit
 from generator.schema.procedure import Procedure, WorkFieldRegister
 from tests.conftest import AS_OF, ROOT, ProblemsOf, Repository
 

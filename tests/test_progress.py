@@ -21,10 +21,10 @@ from generator.build import Site, build, connected
 from generator.derive.across.agenda import agenda_of
 from generator.derive.network import Network, connect
 from generator.derive.tasks.progress import by_area, by_month, by_unit, milestones_of, next_due, tally
-from generator.derive.tasks.status import Status
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.timing import read_timing
 from generator.loading.dataset import Dataset
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.views.progress import MARKS
 from tests.conftest import ROOT

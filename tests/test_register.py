@@ -12,11 +12,12 @@ from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedur
 from generator.checks.procedures import a_procedure_stands_in_a_decision
 from generator.derive.across.decisions import decision_named
 from generator.derive.network import connect
-from generator.derive.procedures.register import Effect, Register, Standing, State, register_at
+from generator.derive.procedures.register import Register, State, register_at
 from generator.derive.procedures.register_periods import histories
 from generator.loading.dataset import Dataset
 from generator.rules.register import faults
 from generator.schema.decision import DecisionKind
+from generator.schema.findings import Effect, Standing
 from generator.vietnamese import spell_date
 from tests.conftest import ProblemsOf
 from tests.drawn import network_of

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 from jinja2 import Environment, TemplateError, nodes
 from mkdocs.config import load_config
 
-from generator.derive.tasks.status import Status
 from generator.render.escaping import escape_text, escape_url, paragraphs
 from generator.render.links import address_of, ids_of, relative, resolve_links
 from generator.render.markdown import attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
 from generator.schema.common import Area
+from generator.schema.findings import Status
 
 ROOT = Path(__file__).parent.parent
 THEME = ROOT / "theme"

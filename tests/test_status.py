@@ -10,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.derive.network import connect
-from generator.derive.tasks.status import FINISHED, MEANINGS, Report, Status, judge_milestone, judge_task, told
-from generator.derive.time.timing import Milestone, TimingKind
+from generator.derive.tasks.status import FINISHED, Report, judge_milestone, judge_task
+from generator.derive.time.timing import Milestone
 from generator.loading.dataset import Source, load
 from generator.schema.agency import AgencyRegister
 from generator.schema.conclusion import Conclusion
+from generator.schema.findings import Status, TimingKind
 from generator.schema.plan import Plan
 from generator.schema.result import ProgressState, Result
+from generator.views.statuses import MEANINGS, told
 
 
 def due(day: date | None) -> Milestone:

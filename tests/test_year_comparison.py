@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from generator.adaptors.cli import cchc
 from generator.adaptors.exits import WRONG_CALL
 from generator.build import sources_of
-from generator.derive.across.year_comparison import Fate, YearComparison, plan_of, year_comparison
+from generator.derive.across.year_comparison import YearComparison, plan_of, year_comparison
 from generator.derive.network import Network, connect
 from generator.derive.tasks.matching import LIKE_ENOUGH, links
 from generator.derive.words.text_matching import matches
 from generator.loading.dataset import load
+from generator.schema.findings import Fate
 from tests.conftest import ROOT, ProblemsOf, Repository
 from tests.drawn import UNITS, network_of, plan
 

@@ -60,12 +60,12 @@ def annex(root: Path, agency: str | None, year: int | None, period: str | None, 
 
 def _is_asked_for(entry: Entry[Result], agency: str | None, year: int | None, period: str | None) -> bool:
     result = entry.record
-    pairs = ((agency, entry.names["agency"]), (year, result.year), (period, result.period.value))
+    pairs = ((agency, entry.agency), (year, result.year), (period, result.period.value))
     return all(asked is None or asked == found for asked, found in pairs)
 
 
 def _name(entry: Entry[Result]) -> str:
-    return f"{entry.names['agency']}-{entry.record.year}-{entry.record.period.value}"
+    return f"{entry.agency}-{entry.record.year}-{entry.record.period.value}"
 
 
 def _files(data: Dataset, entry: Entry[Result]) -> Iterator[tuple[str, bytes]]:

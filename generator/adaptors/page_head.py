@@ -12,19 +12,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from generator.adaptors.record_page import RecordPage
-from generator.metadata import OF_THE_SITE, Address, Shared, as_script, breadcrumbs, dublin_core, website
+from generator.metadata import NO_PAPER, Address, Shared, as_script, breadcrumbs, dublin_core, website
 from generator.render.links import address_of
-from generator.share_pictures import share_picture
+from generator.share_pictures import OF_THE_SITE
 
 
 def head_of(page: Page, home: Page | None, config: MkDocsConfig, as_of: date) -> dict[str, Any]:
     """`dublin_core`, `open_graph` and `structured_data` for theme/overrides/main.html, which escapes the first two."""
-    metadata = OF_THE_SITE
+    metadata, picture = NO_PAPER, OF_THE_SITE
     # A menu may show a shorter title than the page itself.
     title = html.unescape(page.toc.items[0].title) if page.toc.items else str(page.title)
     description = str(page.meta.get("description") or config.site_description or "")
     if isinstance(page, RecordPage):
-        title, description, metadata = page.record.title, page.record.description, page.record.metadata
+        said, picture = page.record.page, page.record.picture
+        title, description, metadata = said.title, said.description, said.metadata
     # A demonstration is published by the site, whoever wrote the paper; a department puts its name into site_author.
     site = config.site_author or config.site_name
 
@@ -33,12 +34,11 @@ def head_of(page: Page, home: Page | None, config: MkDocsConfig, as_of: date) ->
 
     here = Address(page.file.src_uri)
     trail = tuple(_trail(page, home, title))
-    said = (
+    structured = (
         breadcrumbs(trail) if len(trail) > 1 else None,
         website(config.site_name, description, config.site_author, here) if page.is_homepage else None,
         metadata.structured,
     )
-    picture = share_picture(here.path)
     shared = Shared(
         title=title,
         description=description,
@@ -58,13 +58,13 @@ def head_of(page: Page, home: Page | None, config: MkDocsConfig, as_of: date) ->
             identifier=absolute(here.path),
         ),
         "open_graph": tuple(shared.open_graph()),
-        "structured_data": tuple(as_script(one, absolute) for one in said if one),
+        "structured_data": tuple(as_script(one, absolute) for one in structured if one),
     }
 
 
 def last_changed(page: Page, as_of: date) -> date:
     """For the sitemap. What is judged by the day, and every list, changes with the day of the data."""
-    metadata = page.record.metadata if isinstance(page, RecordPage) else OF_THE_SITE
+    metadata = page.record.page.metadata if isinstance(page, RecordPage) else NO_PAPER
     return min(metadata.changed_on or as_of, as_of)
 
 

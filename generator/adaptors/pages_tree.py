@@ -19,7 +19,7 @@ def write_tree(site: Site, root: Path, out: Path) -> int:
             shutil.copyfile(source, out / name)
     for page in site.pages:
         # A JSON string is a YAML string, whatever it holds.
-        header = {"title": page.title, "description": page.description}
+        header = {"title": page.page.title, "description": page.page.description}
         lines = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in header.items() if value)
         _prepared(out / page.path).write_text(f"---\n{lines}---\n\n{page.markdown}", encoding="utf-8")
     return len(site.pages)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.adaptors.report import as_text, summary
 from generator.build import RenderedPage
+from generator.page_kind import Page
 from generator.places import Place
 from generator.problems import Problem
 from generator.render.markdown import Heading, Html
@@ -19,11 +20,5 @@ def problem_page(root: Path, problems: Sequence[Problem]) -> RenderedPage:
     """The home page of a preview whose data cannot be published."""
     count, text = html.escape(summary(problems)), html.escape(as_text(root, problems))
     body = f'<h1 id="loi">{_TITLE}</h1>\n<p>{count}</p>\n<pre><code>{text}</code></pre>'
-    return RenderedPage(
-        path="index.md",
-        title=_TITLE,
-        description="",
-        place=Place("plans"),
-        markdown=f"# {_TITLE}\n",
-        html=Html(body, (Heading(1, "loi", _TITLE),)),
-    )
+    page = Page(path="index.md", title=_TITLE, place=Place("plans"), view=None)
+    return RenderedPage(page, f"# {_TITLE}\n", Html(body, (Heading(1, "loi", _TITLE),)))

@@ -21,7 +21,7 @@ class RecordPage(Page):
 
     def __init__(self, rendered: RenderedPage, file: File, config: MkDocsConfig) -> None:
         # Material's templates put titles and descriptions into HTML as they are.
-        super().__init__(html.escape(rendered.short_title or rendered.title, quote=False), file, config)
+        super().__init__(html.escape(rendered.page.short_title or rendered.page.title, quote=False), file, config)
         self._rendered = rendered
 
     @property
@@ -32,11 +32,11 @@ class RecordPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         self.markdown = self._rendered.markdown
         # The browser's title stays the page's own, also where the menu or the path shows a shorter one.
-        self.meta = {"title": html.escape(self._rendered.title, quote=False)}
+        self.meta = {"title": html.escape(self._rendered.page.title, quote=False)}
         # The theme would read the whole page; with_records() enters what people look for.
         self.meta["search"] = {"exclude": True}
-        if self._rendered.description:
-            self.meta["description"] = html.escape(self._rendered.description)
+        if self._rendered.page.description:
+            self.meta["description"] = html.escape(self._rendered.page.description)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         self.content = self._rendered.html.body
@@ -48,7 +48,7 @@ class RecordPage(Page):
 def as_mkdocs_file(rendered: RenderedPage, config: MkDocsConfig) -> File:
     """A generated file that carries its RecordPage. It stays out of the navigation unless mkdocs.yml names it."""
     file = File.generated(config, rendered.path, content=rendered.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
-    file.edit_uri = _edit_uri(rendered.place)
+    file.edit_uri = _edit_uri(rendered.page.place)
     file.page = RecordPage(rendered, file, config)
     return file
 

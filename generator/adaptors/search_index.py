@@ -22,7 +22,7 @@ def with_records(index: str, pages: Iterable[RenderedPage], wordings: Wordings) 
     """
     fields = {"title": {"boost": 3, "cach_viet": wordings.ways()}, "text": {"boost": 1}}
     config = {"lang": ["vi"], "separator": _SEPARATOR, "pipeline": [], "fields": fields}
-    docs = json.loads(index)["docs"] + [_entry(page) for page in pages if page.is_searched]
+    docs = json.loads(index)["docs"] + [_entry(page) for page in pages if page.page.is_searched]
     return json.dumps({"config": config, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -30,6 +30,6 @@ def _entry(page: RenderedPage) -> dict[str, str]:
     # The theme puts title and text into its list as HTML.
     return {
         "location": address_of(page.path),
-        "title": html.escape(page.title, quote=False),
+        "title": html.escape(page.page.title, quote=False),
         "text": html.escape(page.found_by, quote=False),
     }

@@ -17,11 +17,12 @@ from generator.build import connected
 from generator.derive.across.agenda import Agenda, Change, agenda_of
 from generator.derive.network import Network
 from generator.derive.tasks.progress import DueMilestone
-from generator.derive.tasks.status import Status, told
 from generator.loading.dataset import Entry
 from generator.problems import errors_among, in_order
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.vietnamese import spell_date
+from generator.views.statuses import told
 
 _COLOURS = {Status.LATE: "red", Status.DONE_LATE: "yellow", Status.ON_TIME: "green", Status.DONE: "green"}
 Row = tuple[str, ...]
@@ -48,7 +49,7 @@ def status(root: Path, agency: str | None, year: int | None, as_of: Any, form: s
 def _plans(network: Network, agency: str | None, year: int | None) -> list[Entry[Plan]]:
     """Plans that were asked for, of the newest year where none is named."""
     known_agency_or_stop(network.data, agency)
-    plans = [one for one in network.data.of(Plan) if agency in (None, one.names["agency"])]
+    plans = [one for one in network.data.of(Plan) if agency in (None, one.agency)]
     years = sorted({one.record.year for one in plans})
     if not years or (year is not None and year not in years):
         known = f" Có các năm: {', '.join(map(str, years))}." if years else ""
@@ -58,7 +59,7 @@ def _plans(network: Network, agency: str | None, year: int | None) -> list[Entry
 
 def _lines(network: Network, agenda: Agenda) -> Iterator[str]:
     plan = agenda.plan
-    agency = network.agencies[plan.names["agency"]]
+    agency = network.agencies[plan.agency]
     yield click.style(f"Kế hoạch năm {plan.record.year} – {agency.name}, ngày {spell_date(agenda.as_of)}", bold=True)
     counts = (f"{_coloured(status)} {count}" for status, count in agenda.tally.counts)
     yield f"{agenda.tally.total} nhiệm vụ: {' · '.join(counts)}"
@@ -117,8 +118,8 @@ def _as_json(network: Network, agenda: Agenda) -> dict[str, Any]:
     """Statuses by the names of their badges, days as 2022-09-30."""
     changes = agenda.changes
     return {
-        "agency": agenda.plan.names["agency"],
-        "agency_name": network.agencies[agenda.plan.names["agency"]].name,
+        "agency": agenda.plan.agency,
+        "agency_name": network.agencies[agenda.plan.agency].name,
         "year": agenda.plan.record.year,
         "as_of": agenda.as_of.isoformat(),
         "tasks": agenda.tally.total,

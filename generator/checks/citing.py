@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.checks.papers import cited_in, earliest_day
 from generator.derive.network import Network
-from generator.derive.papers.documents import citations_in
+from generator.derive.papers.references import citations_in
 from generator.derive.words.wordings import records_within
 from generator.loading.dataset import Entry
 from generator.problems import Problem, problem

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.papers import without_citations
-from generator.derive.figures.figures import share_percent
 from generator.derive.network import Network
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.common import Bound, Figure, Target
 from generator.schema.plan import Plan, Task
 from generator.schema.result import Result
+from generator.spelling.figures import share_percent
 from generator.vietnamese import spell_number
 
 _NOUNS = (

@@ -6,24 +6,26 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from generator.checks.papers import earliest_day
 from generator.derive.across.decisions import decision_name
 from generator.derive.network import Network
+from generator.derive.papers.references import references_in
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.provinces import without_title
-from generator.derive.procedures.register import CodeKey, Standing, State, code_key
-from generator.derive.words.wordings import Wording, records_within
+from generator.derive.procedures.register import CodeKey, State, code_key
+from generator.derive.words.wordings import Wording
 from generator.loading.dataset import Entry
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.rules.decisions import national_key
-from generator.schema.base import Record, keys_of
+from generator.schema.base import Record
 from generator.schema.decision import Decision
+from generator.schema.findings import Standing
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
-from generator.schema.scalars import PROCEDURE_CODE, ProcedureCode
+from generator.schema.references import ToProcedure
+from generator.schema.scalars import PROCEDURE_CODE
 from generator.vietnamese import spell_date
 
 _CODE = re.compile(rf"(?<![\w.]){PROCEDURE_CODE.pattern}(?![\w])")
@@ -93,12 +95,8 @@ def _fits(one: tuple[CodeKey, State], suffix: str | None, province: str | None) 
 
 def _codes_in_fields(ended: _Ended, entry: Entry[Any]) -> Iterator[Problem]:
     """Fields that hold codes of other procedures, whatever they are called."""
-    for record in records_within(entry.record):
-        for name, key in _code_fields(type(record)):
-            value = getattr(record, name)
-            for at, code in enumerate(value if isinstance(value, tuple) else (value,) if value else ()):
-                steps = (key, at) if isinstance(value, tuple) else (key,)
-                yield from _problems(ended, code, None, (entry, record), record.origin.at(*steps))
+    for found in references_in(entry.record, ToProcedure):
+        yield from _problems(ended, found.value, None, (entry, found.owner), found.place)
 
 
 def _codes_in_words(ended: _Ended, wording: Wording) -> Iterator[Problem]:
@@ -157,7 +155,7 @@ def _told(found: tuple[CodeKey, State], words: str, at: Place) -> Problem:
         if successors
         else "Không có thủ tục thay thế: bỏ chỗ dẫn này, hoặc nói rõ thủ tục đã bị bãi bỏ và thêm “cho_phep”."
     )
-    standing = state.standing.value[:1].lower() + state.standing.value[1:]
+    standing = state.standing.label[:1].lower() + state.standing.label[1:]
     return problem(
         "ended-procedure-linked",
         at=at,
@@ -172,14 +170,3 @@ def _told(found: tuple[CodeKey, State], words: str, at: Place) -> Problem:
 
 def _place_in(file: str, text: str, at: int) -> Place:
     return Place(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
-
-
-@cache
-def _code_fields(kind: type[Record]) -> tuple[tuple[str, str], ...]:
-    hints = get_type_hints(kind, include_extras=True)
-    named = ((name, key) for name, key in keys_of(kind).items() if _holds_code(hints[name]))
-    return tuple((name, key) for name, key in named if (kind, name) != (Procedure, "code"))
-
-
-def _holds_code(annotation: Any) -> bool:
-    return annotation == ProcedureCode or any(_holds_code(part) for part in get_args(annotation))

@@ -8,19 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.checks.letters import CAPITALS
-from generator.derive.citizens.citizen_papers import CitizenRecord
 from generator.schema.base import Record
-from generator.schema.conclusion import Conclusion
-from generator.schema.dialogue import Dialogue
-from generator.schema.document import Document
-from generator.schema.feedback import FeedbackItem
-from generator.schema.plan import Plan
-from generator.schema.post import Post
-from generator.schema.result import Result
-from generator.schema.score_sheet import ScoreSheets
-
-PLAN_MONTH = 12
-"""A plan is made at the earliest in the December before its year."""
 
 _DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}"
 _DAY = re.compile(r"(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})")
@@ -73,23 +61,4 @@ def earliest_day(record: Record, part: Record | None = None) -> date | None:
 
     None where it bears none at all.
     """
-    day: date | None = None
-    if isinstance(part, FeedbackItem):
-        day = part.received_on
-    elif isinstance(record, Plan):
-        day = record.issued_on or date(record.year - 1, PLAN_MONTH, 1)
-    elif isinstance(record, Result):
-        day = record.as_of or (record.article.published_on if record.article else date(record.year, 1, 1))
-    elif isinstance(record, Conclusion):
-        issued = record.issued_on
-        stated = date(issued.year, issued.month or 1, issued.day or 1) if issued else None
-        day = record.meeting_on or stated or date(record.year, 1, 1)
-    elif isinstance(record, Dialogue) and record.held_on:
-        day = record.held_on
-    elif isinstance(record, CitizenRecord | ScoreSheets):
-        day = date(record.year, 1, 1)
-    elif isinstance(record, Post):
-        day = record.published_on
-    elif isinstance(record, Document):
-        day = record.issued_on
-    return day
+    return (part.earliest_day if part else None) or record.earliest_day

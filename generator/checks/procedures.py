@@ -10,10 +10,11 @@ from generator.derive.across.decisions import decision_name
 from generator.derive.network import Network
 from generator.derive.procedures.provinces import FOLDED_NAMES, home_of, without_title
 from generator.derive.procedures.register import code_key, in_force_on
-from generator.derive.procedures.savings import Outcome, saving_of
+from generator.derive.procedures.savings import saving_of
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.decision import ChangeKind, Decision, DecisionKind
+from generator.schema.findings import AgainstStatute
 from generator.schema.procedure import Procedure
 from generator.vietnamese import fold, spell_date
 
@@ -101,6 +102,6 @@ def _foreign(wording: str, home: str | None) -> str | None:
 def no_promise_is_longer_than_the_statute(network: Network) -> Iterator[Problem]:
     for record in (entry.record for entry in network.data.of(Procedure)):
         saving = saving_of(record)
-        if saving and saving.outcome is Outcome.LONGER:
+        if saving and saving.outcome is AgainstStatute.LONGER:
             facts = {"found": saving.promised, "statutory": saving.statutory}
             yield problem("promise-longer-than-statute", at=record.origin.at("thoi_han"), **facts)

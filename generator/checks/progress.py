@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.derive.network import Network
-from generator.derive.tasks.status import Status, judge_milestone
+from generator.derive.tasks.status import judge_milestone
 from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
 from generator.problems import Problem, problem
+from generator.schema.findings import Status
 from generator.schema.result import Progress, ProgressState, Result
 from generator.vietnamese import spell_date
 
@@ -54,5 +55,5 @@ def _said_of_tasks(network: Network) -> Iterator[tuple[Entry[Result], Progress, 
     tasks = {task.key: task for task in network.tasks}
     for entry in network.data.of(Result):
         for said in entry.record.progress:
-            if task := tasks.get((entry.names["agency"], entry.record.year, said.task)):
+            if task := tasks.get((entry.agency, entry.record.year, said.task)):
                 yield entry, said, task

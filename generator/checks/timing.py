@@ -7,12 +7,13 @@ from datetime import date
 
 from generator.checks.papers import days_in
 from generator.derive.network import Network
-from generator.derive.papers.documents import citations_in
+from generator.derive.papers.references import citations_in
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.periods import first_day, last_day
-from generator.derive.time.timing import Milestone, TimingKind, read_timing
+from generator.derive.time.timing import Milestone, read_timing
 from generator.places import Place
 from generator.problems import Problem, problem
+from generator.schema.findings import TimingKind
 from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.result import Result

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.network import Network
+from generator.derive.papers.named_units import NamedUnits
 from generator.derive.papers.units import Role
-from generator.derive.tasks.tasks import NamedUnits, PlannedTask
-from generator.derive.time.timing import TimingKind
+from generator.derive.tasks.tasks import PlannedTask
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.agency import Unit, UnitKind
+from generator.schema.findings import TimingKind
 from generator.vietnamese import spell_date
 
 _DATED = {TimingKind.DAY, TimingKind.MONTH, TimingKind.QUARTER, TimingKind.FIXED}

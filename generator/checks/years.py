@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.checks.papers import PLAN_MONTH, without_citations
+from generator.checks.papers import without_citations
 from generator.derive.network import Network
 from generator.loading.dataset import Entry
 from generator.places import Place
@@ -118,7 +118,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
 def _has_reason(one: _Mention, year: int, *, makes_plan: bool) -> bool:
     if one.year == year - 1:
         if one.month:
-            return makes_plan and _LAST_QUARTER <= one.month <= PLAN_MONTH
+            return makes_plan and one.month in range(_LAST_QUARTER, 13)
         return bool(_LOOKS_BACK.search(one.clause)) and not _MAKES_PLAN.search(one.clause)
     if one.year == year + 1:
         looks_on = _MAKES_PLAN.search(one.clause) or _LOOKS_BACK.search(one.clause)

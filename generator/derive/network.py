@@ -2,56 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from typing import Any
 
-from generator import addresses
-from generator.derive.citizens.citizen_papers import citizen_papers
-from generator.derive.figures.figures import Indicators
 from generator.derive.figures.indicators import Point, indicators_of, series
 from generator.derive.figures.indices import Indices, indices_of
-from generator.derive.papers.documents import DocumentRegister, citations_in
+from generator.derive.papers.documents import DocumentRegister
+from generator.derive.papers.named_units import NamedUnits, units_named_in
+from generator.derive.papers.references import TaskKey
 from generator.derive.papers.units import Role, UnitNames
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.register import CodeKey, Register, code_key, register_at
 from generator.derive.procedures.shared import SharedProcedure, is_nationwide, shared_procedures
-from generator.derive.tasks.evidence import TaskKey
 from generator.derive.tasks.successions import Successions, successions
-from generator.derive.tasks.tasks import NamedUnits, PlannedTask, named_units, planned_tasks
-from generator.derive.time.periods import result_name
+from generator.derive.tasks.tasks import PlannedTask, planned_tasks
 from generator.derive.words.wordings import Wording, wordings_of
 from generator.loading.dataset import Dataset, Entry
-from generator.rules.decisions import national_key
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.decision import Decision
 from generator.schema.document import Document
-from generator.schema.index_framework import IndexFramework
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
-from generator.schema.result import Result
-from generator.schema.scalars import Citation
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A page that cites a document."""
-
-    label: str
-    path: str
-    citation: Citation
+from generator.schema.yearly import YearlyPaper
+from generator.spelling.figures import Indicators
 
 
 @dataclass(frozen=True)
 class DirectedUnit:
-    """A directive of a notice, its page, and the units it names."""
+    """A directive of a notice, and the units it names."""
 
     conclusion: Entry[Conclusion]
     directive: Directive
     names: tuple[NamedUnits, ...]
-    path: str
 
 
 @dataclass(frozen=True)
@@ -66,8 +52,6 @@ class Network:
     documents: DocumentRegister
     indices: Indices
     """Score sheets with their sums, and the criteria that tasks prove."""
-    mentions: Mapping[str, tuple[Mention, ...]]
-    """Pages that cite a document, by the document's name in its address."""
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
@@ -143,26 +127,25 @@ class Network:
     def directives_of_unit(self, agency: str, unit: Unit) -> Iterator[DirectedUnit]:
         for directed in self.directives:
             named = any(one is unit for names in directed.names for one, _ in names.units())
-            if named and directed.conclusion.names["agency"] == agency:
+            if named and directed.conclusion.agency == agency:
                 yield directed
 
-    def mentions_of(self, document: Entry[Document]) -> tuple[Mention, ...]:
-        return self.mentions.get(document.names["name"], ())
+    def province_of(self, entry: Entry[Any]) -> str | None:
+        """In which province the codes of procedures that a paper names are looked for; None where it stands in none."""
+        record = entry.record
+        if isinstance(record, (Procedure, Decision)):
+            return record.province
+        agency = self.agencies.get(entry.agency) if isinstance(record, YearlyPaper) else None
+        return agency.province if agency else None
 
 
 def connect(data: Dataset, as_of: date) -> Network:
-    """All joints of the data. What could not be joined is in `doubts.py`, as problems."""
+    """All joints of the data. What could not be joined is told by `rules/`."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
     tasks = planned_tasks(data, as_of)
     documents = DocumentRegister(data.of(Document))
     indices = indices_of(data)
-    mentions: dict[str, list[Mention]] = defaultdict(list)
-    for mention in _mentions(data, agencies, tasks, indices):
-        document = documents.find(mention.citation)
-        # One line a page, however often it cites the document.
-        if document and all(one.path != mention.path for one in mentions[document.names["name"]]):
-            mentions[document.names["name"]].append(mention)
     return Network(
         data=data,
         as_of=as_of,
@@ -171,54 +154,14 @@ def connect(data: Dataset, as_of: date) -> Network:
         directives=tuple(_directed(data, agencies)),
         documents=documents,
         indices=indices,
-        mentions={name: tuple(found) for name, found in mentions.items()},
     )
-
-
-def _mentions(
-    data: Dataset, agencies: Mapping[str, Agency], tasks: tuple[PlannedTask, ...], indices: Indices
-) -> Iterator[Mention]:
-    """Every citation of the data and the page that shows it."""
-    for plan in data.of(Plan):
-        agency, year = plan.names["agency"], plan.record.year
-        label = f"Kế hoạch {year} – {_short(agencies, agency)}"
-        yield from (Mention(label, addresses.plan(agency, year), citation) for citation in plan.record.legal_bases)
-    for task in tasks:
-        label = f"Nhiệm vụ {task.task.number} – {task.task.title}"
-        yield from (Mention(label, task.path, found) for found, _ in citations_in(task.task))
-    for result in data.of(Result):
-        agency = result.names["agency"]
-        label = f"{result_name(result.record.period, result.record.year)} – {_short(agencies, agency)}"
-        path = addresses.result(agency, result.record.year, result.record.period)
-        yield from (Mention(label, path, found) for found, _ in citations_in(result.record))
-    for conclusion in data.of(Conclusion):
-        path = addresses.conclusion(conclusion.names["agency"], conclusion.record.year, conclusion.names["name"])
-        yield from (Mention(conclusion.record.title, path, found) for found, _ in citations_in(conclusion.record))
-    for paper in citizen_papers(data):
-        label = f"{paper.title} – {_short(agencies, paper.agency)}"
-        yield from (Mention(label, paper.path, found) for found, _ in citations_in(paper.record))
-    for framework in data.of(IndexFramework):
-        path = addresses.index_framework(framework.names["name"])
-        yield from (Mention(framework.record.name, path, found) for found, _ in citations_in(framework.record))
-    for sheet in indices.sheets:
-        label = f"{sheet.framework.record.label} năm {sheet.year} – {_short(agencies, sheet.agency)}"
-        if sheet.sheet.decision:
-            yield Mention(label, sheet.path, sheet.sheet.decision)
-        for _, one in sheet.criteria:
-            proves = f"Chứng minh cho tiêu chí {one.criterion.code}: {label}"
-            yield from (Mention(proves, one.path, found) for found in (one.score.documents if one.score else ()))
-
-
-def _short(agencies: Mapping[str, Agency], code: str) -> str:
-    return agencies[code].short_name if code in agencies else code
 
 
 def _directed(data: Dataset, agencies: Mapping[str, Agency]) -> Iterator[DirectedUnit]:
     for entry in data.of(Conclusion):
-        agency = agencies.get(entry.names["agency"])
+        agency = agencies.get(entry.agency)
         if agency is None:
             continue
         names = UnitNames(agency, entry.record.year)
-        path = addresses.conclusion(agency.code, entry.record.year, entry.names["name"])
         for directive in entry.record.directives:
-            yield DirectedUnit(entry, directive, tuple(named_units(directive, names)), path)
+            yield DirectedUnit(entry, directive, tuple(units_named_in(directive, names)))

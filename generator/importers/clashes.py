@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.provinces import without_title
 from generator.importers.draft import Draft, Import
 from generator.loading.dataset import Dataset
-from generator.rules.decisions import national_key
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
 from generator.schema.scalars import PROCEDURE_CODE

@@ -12,8 +12,7 @@ from generator.loading.dataset import Dataset, Entry
 from generator.loading.records import as_record
 from generator.loading.yaml_reader import YamlReader
 from generator.problems import Problem
-from generator.rules.papers import broken_rules
-from generator.rules.procedures import procedure_doubts
+from generator.rules import broken_by_data
 from generator.schema.base import Record
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
@@ -58,7 +57,7 @@ def new_file(kind: NewKind, given: Given, data: Dataset) -> NewFile:
     if record is not None:
         entry = Entry(record, file, {"name": file.rpartition("/")[2].removesuffix(".yml")})
         among = replace(data, entries=(*data.entries, entry))
-        found += [one for one in (*broken_rules(among), *procedure_doubts(among)) if one.place.file == file]
+        found += [one for one in broken_by_data(among) if one.place.file == file]
     return NewFile(file, text, tuple(found))
 
 

@@ -10,19 +10,22 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.derive.across.agenda import is_given, is_settled
-from generator.derive.figures.figures import figure_name
 from generator.derive.figures.indicators import figures_of
 from generator.derive.network import Network
-from generator.derive.tasks.status import FINISHED, Status
+from generator.derive.tasks.status import FINISHED
 from generator.derive.tasks.tasks import PlannedTask
-from generator.derive.time.periods import first_day, last_day, spell_period
+from generator.derive.time.periods import first_day, last_day
 from generator.derive.time.timing import Milestone
 from generator.loading.dataset import Entry
 from generator.schema.common import Period
 from generator.schema.conclusion import Conclusion, Directive
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.schema.result import ProgressState, Result
+from generator.spelling.figures import figure_name
+from generator.spelling.periods import spell_period
 from generator.vietnamese import spell_date
+from generator.views.evidence import paper_link
 
 _HEADING = (
     "Dòng mở đầu bằng “# ” là lời nhắc hoặc phần chưa dùng. Muốn dùng một phần: bỏ một “# ” ở đầu các dòng của nó",
@@ -81,8 +84,8 @@ def _areas(plan: Plan) -> Iterator[str]:
 
 def _figures(network: Network, plan: Entry[Plan], last: date) -> Iterator[str]:
     """Names of the figures that the agency's last result before the period's end counted."""
-    agency = plan.names["agency"]
-    earlier = [one for one in network.data.of(Result) if one.names["agency"] == agency and _end(one.record) < last]
+    agency = plan.agency
+    earlier = [one for one in network.data.of(Result) if one.agency == agency and _end(one.record) < last]
     if not earlier:
         return
     before = max(earlier, key=lambda one: (_end(one.record), one.file)).record
@@ -103,7 +106,7 @@ def _directives(network: Network, plan: Entry[Plan], last: date) -> Iterator[str
     """Directives given by then that are not settled."""
     tasks = network.tasks_of_plan(plan)
     for entry in network.data.of(Conclusion):
-        is_of_plan = entry.names["agency"] == plan.names["agency"] and entry.record.year == plan.record.year
+        is_of_plan = entry.agency == plan.agency and entry.record.year == plan.record.year
         if not (is_of_plan and is_given(entry.record, last)):
             continue
         to_follow = [one for one in entry.record.directives if not is_settled(one, tasks, network.as_of)]
@@ -162,4 +165,4 @@ def _known(task: PlannedTask) -> str:
     if not known:
         return task.status.label
     latest = known[-1]
-    return f"{task.status.label} (theo {latest.label}{f': {latest.said}' if latest.said else ''})"
+    return f"{task.status.label} (theo {paper_link(latest).text}{f': {latest.said.label}' if latest.said else ''})"

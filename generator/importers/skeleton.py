@@ -14,11 +14,10 @@ from textwrap import wrap
 from typing import Any, get_args, get_type_hints
 
 from generator.importers.emit import WIDTH, scalar
-from generator.schema import scalars
+from generator.schema import references, scalars
 from generator.schema.base import ORIGIN_KEY, Record, Vocabulary
 from generator.schema.decision import ProvinceCode
-from generator.schema.index_framework import CriterionCode
-from generator.schema.procedure import ProcedureCode
+from generator.schema.references import without_marker
 
 Keys = tuple[str, ...]
 """YAML keys on the way to a value: `("nguon", "dia_chi")`."""
@@ -37,10 +36,10 @@ _EXAMPLES = (
     (scalars.NumberSymbol, "908/QĐ-UBND"),
     (scalars.Url, "https://example.org/trang"),
     (scalars.Email, "hop-thu@ten-co-quan.gov.vn"),
-    (scalars.Cited, "908/QĐ-UBND ngày 29/10/2018"),
-    (ProcedureCode, "2.002131"),
+    (references.Cited, "908/QĐ-UBND ngày 29/10/2018"),
+    (scalars.ProcedureCode, "2.002131"),
     (ProvinceCode, "H34"),
-    (CriterionCode, "1.2.3"),
+    (scalars.CriterionCode, "1.2.3"),
 )
 """How a value of each kind is written; everything else is words."""
 _WORDS = "…"
@@ -85,7 +84,9 @@ def _slot(name: str, hint: Any, info: Any) -> Slot:
     parts = tuple(_parts(hint))
     words = next((one for one in parts if isinstance(one, type) and issubclass(one, Vocabulary)), None)
     stated = _EXAMPLE_IN_HELP.search(info.description or "")
-    by_type = next((example for kind, example in _EXAMPLES if kind in parts), stated[1] if stated else _WORDS)
+    by_type = next(
+        (example for kind, example in _EXAMPLES if without_marker(kind) in parts), stated[1] if stated else _WORDS
+    )
     return Slot(
         name=name,
         key=info.alias,
@@ -102,7 +103,7 @@ def _slot(name: str, hint: Any, info: Any) -> Slot:
 
 def _parts(annotation: Any) -> Iterator[Any]:
     """An annotation and everything inside it."""
-    yield annotation
+    yield without_marker(annotation)
     for part in get_args(annotation):
         yield from _parts(part)
 

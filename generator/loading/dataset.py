@@ -64,6 +64,15 @@ class Entry(Generic[R]):
     body_line: int = 0
 
     @property
+    def agency(self) -> str:
+        """Code of the agency whose folder the file lies in.
+
+        Raises:
+            KeyError: the source of such files names no agency; that is our bug.
+        """
+        return self.names["agency"]
+
+    @property
     def place(self) -> Place:
         return self.record.origin.place
 
@@ -81,7 +90,10 @@ class Dataset:
     """Text of the trusted pages, which hold no data, by their path; of those that can be read as text."""
 
     def of(self, record: type[R]) -> tuple[Entry[R], ...]:
-        return self._by_kind.get(record, ())
+        """Entries of a class of records, or of all classes that are built on it: `of(YearlyPaper)`."""
+        if record not in self._by_kind:
+            self._by_kind[record] = tuple(one for one in self.entries if isinstance(one.record, record))
+        return self._by_kind[record]
 
     def only(self, record: type[R]) -> Entry[R] | None:
         """The entry of a kind that has a single file; None where the file is absent."""
@@ -99,7 +111,7 @@ class Dataset:
         kinds: dict[type[Record], list[Entry[Any]]] = defaultdict(list)
         for entry in self.entries:
             kinds[type(entry.record)].append(entry)
-        return {kind: tuple(entries) for kind, entries in kinds.items()}
+        return {kind: tuple(entries) for kind, entries in kinds.items() if not kind.__subclasses__()}
 
 
 def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]:

@@ -9,17 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive.figures.figures import figure_name, figure_unit, share_percent
 from generator.derive.network import Network, connect
 from generator.derive.papers.units import Role
-from generator.derive.tasks.status import Status, told
 from generator.derive.tasks.tasks import PlannedTask
-from generator.derive.time.periods import last_day, spell_period
+from generator.derive.time.periods import last_day
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.agency import Agency
 from generator.schema.common import Figure
+from generator.schema.findings import Status
 from generator.schema.result import Result
+from generator.spelling.figures import figure_name, figure_unit, share_percent
+from generator.spelling.periods import spell_period
 from generator.views.sentences import after_ordinal, area_sentences, opening, sentence
+from generator.views.statuses import told
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def annex_of(data: Dataset, entry: Entry[Result]) -> Annex:
     result = entry.record
     as_of = result.as_of or last_day(result.period, result.year)
     network = connect(data, as_of)
-    agency = network.agencies[entry.names["agency"]]
+    agency = network.agencies[entry.agency]
     tasks = [one for one in network.tasks if one.agency is agency and one.plan.record.year == result.year]
     counted = Counter(task.status for task in tasks)
     return Annex(

@@ -38,6 +38,7 @@ from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
 from generator.pages.year_comparison import YEAR_COMPARISON
+from generator.share_pictures import OF_THE_SITE
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
@@ -88,3 +89,5 @@ PAGES: tuple[PageKind, ...] = (
     ENGLISH,
     GLOSSARY,
 )
+PICTURES = tuple(dict.fromkeys((OF_THE_SITE, *(kind.picture for kind in PAGES))))
+"""What is shown of pages that somebody passes on; `make share-pictures` draws them."""

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.derive.network import Network
-from generator.derive.tasks.status import MEANINGS, Status
-from generator.derive.time.periods import result_name
-from generator.derive.time.timing import TimingKind
 from generator.metadata import Metadata
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
+from generator.schema.findings import Status, TimingKind
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
+from generator.spelling.periods import result_name
+from generator.views.statuses import MEANINGS
 from generator.views.structured_data import catalog_data
 
 
@@ -60,7 +60,7 @@ def _pages(network: Network) -> Iterator[Page]:
             task_count=len(tasks),
             unreported_count=sum(task.status is Status.UNREPORTED for task in tasks),
             untimed_count=sum(task.task.timing is None for task in tasks),
-            timing_kinds=tuple((kind.value, kinds.count(kind)) for kind in TimingKind if kind in kinds),
+            timing_kinds=tuple((kind.label, kinds.count(kind)) for kind in TimingKind if kind in kinds),
             statuses=tuple(MEANINGS.items()),
             procedure_count=len(procedures),
             unverified_count=sum(not one.record.source.verified for one in procedures),
@@ -74,16 +74,16 @@ def _pages(network: Network) -> Iterator[Page]:
 def _sources(network: Network) -> Iterator[SourceRow]:
     data = network.data
     for plan in data.of(Plan):
-        path = addresses.plan(plan.names["agency"], plan.record.year)
+        path = addresses.plan(plan.agency, plan.record.year)
         if plan.record.source:
             yield SourceRow(Link(f"Kế hoạch năm {plan.record.year}", path), plan.record.source, plan.file)
     for result in data.of(Result):
-        path = addresses.result(result.names["agency"], result.record.year, result.record.period)
+        path = addresses.result(result.agency, result.record.year, result.record.period)
         if result.record.source:
             label = result_name(result.record.period, result.record.year)
             yield SourceRow(Link(label, path), result.record.source, result.file)
     for notice in data.of(Conclusion):
-        path = addresses.conclusion(notice.names["agency"], notice.record.year, notice.names["name"])
+        path = addresses.conclusion(notice.agency, notice.record.year, notice.names["name"])
         if notice.record.source:
             yield SourceRow(Link(f"Kết luận năm {notice.record.year}", path), notice.record.source, notice.file)
 

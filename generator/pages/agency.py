@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
-from generator.derive.time.periods import result_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts
@@ -15,10 +15,14 @@ from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
 from generator.schema.conclusion import Conclusion
 from generator.schema.plan import Plan
+from generator.schema.references import ToAgency
 from generator.schema.result import Result
 from generator.schema.scalars import PartialDate
+from generator.schema.yearly import YearlyPaper
+from generator.spelling.periods import result_name
 from generator.vietnamese import collation_key, spell_partial_date
 from generator.views.agency_contact import ContactView, contact_view
+from generator.views.mentions import other_mentions, paths_of
 from generator.views.structured_data import agency_data
 
 
@@ -58,7 +62,7 @@ def spell_period(since: PartialDate | None, until: PartialDate | None) -> str:
     return ", ".join(ends)
 
 
-def _agency_pages(network: Network) -> Iterator[Page]:
+def _agency_pages(network: LinkedNetwork) -> Iterator[Page]:
     for agency in network.agencies.values():
         yield Page(
             path=addresses.agency(agency.code),
@@ -71,7 +75,7 @@ def _agency_pages(network: Network) -> Iterator[Page]:
         )
 
 
-def _view(network: Network, agency: Agency) -> AgencyView:
+def _view(network: LinkedNetwork, agency: Agency) -> AgencyView:
     rows = [(unit, _row(network, agency, unit)) for unit in agency.units]
     rows.sort(key=lambda pair: collation_key(pair[1].name))
     groups = (UnitKind.GROUP, UnitKind.STAFF)
@@ -96,7 +100,7 @@ def _view(network: Network, agency: Agency) -> AgencyView:
         ),
         units=tuple(row for unit, row in rows if unit.kind not in groups),
         groups=tuple(row for unit, row in rows if unit.kind in groups),
-        papers=tuple(_papers(network, agency.code)),
+        papers=_papers(network, agency.code),
         note=agency.note,
     )
 
@@ -111,23 +115,35 @@ def _row(network: Network, agency: Agency, unit: Unit) -> UnitRow:
     )
 
 
-def _papers(network: Network, code: str) -> Iterator[Link]:
+def _papers(network: LinkedNetwork, code: str) -> tuple[Link, ...]:
+    """Everything of the agency that has a page, whatever its kind, and what names the agency beside it."""
+    leading = tuple(_leading_papers(network, code))
+    own = (shown for entry in network.data.of(YearlyPaper) if entry.agency == code for shown in network.within(entry))
+    known = {link.path for link in leading}
+    others = dict.fromkeys(Link(one.label, one.path) for one in own if one.path not in known)
+    after = {other.code for other in network.agencies.values() if any(one.agency == code for one in other.predecessors)}
+    successors = (addresses.agency(other) for other in after)
+    named = other_mentions(network, ToAgency, code, paths_of(leading), paths_of(others), successors)
+    return (*leading, *others, *named)
+
+
+def _leading_papers(network: Network, code: str) -> Iterator[Link]:
     for plan in network.data.of(Plan):
-        if plan.names["agency"] == code:
+        if plan.agency == code:
             yield Link(f"Kế hoạch năm {plan.record.year}", addresses.plan(code, plan.record.year))
     for result in network.data.of(Result):
-        if result.names["agency"] == code:
+        if result.agency == code:
             one = result.record
             yield Link(result_name(one.period, one.year), addresses.result(code, one.year, one.period))
     for conclusion in network.data.of(Conclusion):
-        if conclusion.names["agency"] == code:
+        if conclusion.agency == code:
             path = addresses.conclusion(code, conclusion.record.year, conclusion.names["name"])
             yield Link(conclusion.record.title, path)
 
 
-def _list_page(network: Network) -> Iterator[Page]:
+def _list_page(network: LinkedNetwork) -> Iterator[Page]:
     rows = [
-        (agency.name, addresses.agency(agency.code), agency.province, sum(1 for _ in _papers(network, agency.code)))
+        (agency.name, addresses.agency(agency.code), agency.province, len(_papers(network, agency.code)))
         for agency in network.agencies.values()
     ]
     rows.sort(key=lambda row: collation_key(row[0]))
@@ -140,5 +156,12 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-AGENCY = PageKind("agency", _agency_pages, Source("plans/co-quan.yml", AgencyRegister))
-UNITS = PageKind("units", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for agency in network.agencies.values():
+        yield Shown(agency, agency.name, addresses.agency(agency.code))
+
+
+AGENCY = PageKind(
+    "agency", _agency_pages, Source("plans/co-quan.yml", AgencyRegister), shows=_shown, picture=share_pictures.UNITS
+)
+UNITS = PageKind("units", _list_page, picture=share_pictures.UNITS)

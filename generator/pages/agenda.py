@@ -7,15 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.across.agenda import Agenda, Changes, ReportDue, agenda_of
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.tasks.progress import DueMilestone
-from generator.derive.tasks.status import Status, told
 from generator.derive.tasks.tasks import PlannedTask
-from generator.derive.time.periods import result_name
-from generator.page_kind import Link, LinkedText, Page, PageKind, task_link, task_row, unit_links
+from generator.page_kind import (
+    Link,
+    LinkedText,
+    Page,
+    PageKind,
+    directive_path,
+    task_link,
+    task_path,
+    task_row,
+    unit_links,
+)
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
+from generator.spelling.periods import result_name
+from generator.views.evidence import paper_link
+from generator.views.statuses import told
 
 
 @dataclass(frozen=True)
@@ -101,7 +113,7 @@ class AgendaView:
 
 def _pages(network: Network) -> Iterator[Page]:
     for plan in network.data.of(Plan):
-        agency = network.agencies[plan.names["agency"]]
+        agency = network.agencies[plan.agency]
         yield Page(
             path=addresses.agenda(agency.code, plan.record.year),
             title=f"Điều hành kế hoạch năm {plan.record.year} – {agency.short_name}",
@@ -148,7 +160,7 @@ def _row(one: DueMilestone, day: date, days: int) -> DueRow:
         day=day,
         days=days,
         status=one.status,
-        last_paper=Link(known[-1].label, known[-1].path) if known else None,
+        last_paper=paper_link(known[-1]) if known else None,
     )
 
 
@@ -191,14 +203,14 @@ def _changes(changes: Changes) -> ChangesView:
 def _directive(directed: DirectedUnit, tasks: tuple[PlannedTask, ...]) -> DirectiveRow:
     leading = (names for names in directed.names if names.field == "lead_units")
     return DirectiveRow(
-        directive=Link(f"{directed.directive.number}. {directed.directive.title}", directed.path),
-        lead=unit_links(leading, directed.conclusion.names["agency"]),
+        directive=Link(f"{directed.directive.number}. {directed.directive.title}", directive_path(directed)),
+        lead=unit_links(leading, directed.conclusion.agency),
         timing=directed.directive.timing,
         tasks=tuple(
-            (status, tuple(Link(task.task.number, task.path) for task in tasks if task.status is status))
+            (status, tuple(Link(task.task.number, task_path(task)) for task in tasks if task.status is status))
             for status in dict.fromkeys(task.status for task in tasks)
         ),
     )
 
 
-AGENDA = PageKind("agenda", _pages)
+AGENDA = PageKind("agenda", _pages, picture=share_pictures.PLANS)

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.figures.indicators import figures_of
 from generator.derive.network import Network
-from generator.derive.time.periods import result_name
 from generator.loading.dataset import Entry
 from generator.metadata import Metadata
 from generator.page_kind import FigureView, Link, LinkedText, Page, PageKind, citation_links, figure_view
-from generator.rules.articles import OPENING, PRIORITIES
-from generator.schema.result import Article, Result, ResultArea
+from generator.schema.result import OPENING, PRIORITIES, Article, Result, ResultArea
+from generator.spelling.periods import result_name
 from generator.vietnamese import spell_count
 from generator.views.sentences import Sentence, after_ordinal, area_sentences, opening, sentence
 from generator.views.structured_data import news_data, organization
@@ -100,14 +99,14 @@ def _view(network: Network, entry: Entry[Result], article: Article) -> ArticleVi
         priorities=() if PRIORITIES in own else tuple(map(after_ordinal, result.priorities)),
         result=Link(
             result_name(result.period, result.year),
-            addresses.result(entry.names["agency"], result.year, result.period),
+            addresses.result(entry.agency, result.year, result.period),
         ),
         source=result.source,
     )
 
 
 def _agency(network: Network, entry: Entry[Result]) -> str:
-    return network.agencies[entry.names["agency"]].name
+    return network.agencies[entry.agency].name
 
 
 def _area(network: Network, area: ResultArea, own: str | None) -> Part:
@@ -130,4 +129,4 @@ def _closing_title(result: Result, *, is_own: bool) -> str:
     return f"N{title[1:]}" if is_own else f"{spell_count(len(result.priorities))} {title}"
 
 
-ARTICLE = PageKind("article", _pages)
+ARTICLE = PageKind("article", _pages, picture=share_pictures.NEWS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import is_in_force
 from generator.derive.procedures.shared import Extremes, SharedProcedure, fee_extremes, is_nationwide, time_extremes
@@ -107,5 +107,5 @@ def _names(entries: tuple[Entry[Procedure], ...]) -> str:
     return ", ".join(dict.fromkeys(one.record.province for one in entries))
 
 
-COMPARISON = PageKind("comparison", _pages)
-COMPARISONS = PageKind("comparisons", _list_page)
+COMPARISON = PageKind("comparison", _pages, picture=share_pictures.COMPARISONS)
+COMPARISONS = PageKind("comparisons", _list_page, picture=share_pictures.COMPARISONS)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
-from generator.derive.figures.figures import spell_target
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.tasks.follow_ups import is_open, status_on
-from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -29,6 +28,8 @@ from generator.page_kind import (
 )
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
+from generator.schema.findings import Status
+from generator.spelling.figures import spell_target
 from generator.vietnamese import spell_date, spell_partial_date
 from generator.views.citizens import FollowUpRow, follow_up_rows
 
@@ -112,7 +113,7 @@ def _pages(network: Network) -> Iterator[Page]:
                 note=entry.record.note,
             ),
             description=f"{len(entry.record.directives)} chỉ đạo, đơn vị thực hiện và nhiệm vụ liên quan.",
-            metadata=Metadata((network.agencies[entry.names["agency"]].name,), _day(entry.record)),
+            metadata=Metadata((network.agencies[entry.agency].name,), _day(entry.record)),
         )
 
 
@@ -123,7 +124,7 @@ def _day(record: Conclusion) -> date | None:
 
 def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:
     record = entry.record
-    agency = network.agencies[entry.names["agency"]]
+    agency = network.agencies[entry.agency]
     issued = record.issued_on
     return (
         Fact("Cơ quan", (Link(agency.name, addresses.agency(agency.code)),)),
@@ -141,7 +142,7 @@ def _facts(network: Network, entry: Entry[Conclusion]) -> tuple[Fact, ...]:
 
 
 def _directive(network: Network, directed: DirectedUnit) -> DirectiveView:
-    directive, agency = directed.directive, directed.conclusion.names["agency"]
+    directive, agency = directed.directive, directed.conclusion.agency
     named = {
         field: [one for one in directed.names if one.field == field] for field in ("lead_units", "supporting_units")
     }
@@ -171,7 +172,7 @@ def _tasks(network: Network, directed: DirectedUnit) -> tuple[tuple[Link, Status
 def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
     tasks = network.tasks_by_key
     for proof in entry.record.proofs:
-        task = tasks.get((entry.names["agency"], entry.record.year, proof.task))
+        task = tasks.get((entry.agency, entry.record.year, proof.task))
         if task:
             yield ProofRow(
                 task=task_link(task),
@@ -202,7 +203,7 @@ def _notice(network: Network, entry: Entry[Conclusion]) -> NoticeRow:
     counted = Counter(status_on(one.follow_ups, network.as_of) for one in entry.record.directives)
     return NoticeRow(
         link=Link(entry.record.title, _path(entry)),
-        agency=network.agencies[entry.names["agency"]].name,
+        agency=network.agencies[entry.agency].name,
         counts=tuple((one, counted[one]) for one in Status if counted[one]),
         total=len(entry.record.directives),
     )
@@ -223,8 +224,20 @@ def _open(network: Network, entry: Entry[Conclusion]) -> Iterator[OpenRow]:
 
 
 def _path(entry: Entry[Conclusion]) -> str:
-    return addresses.conclusion(entry.names["agency"], entry.record.year, entry.names["name"])
+    return addresses.conclusion(entry.agency, entry.record.year, entry.names["name"])
 
 
-CONCLUSION = PageKind("conclusion", _pages, Source("plans/{agency}/{year}/ket-luan/{name}.yml", Conclusion))
-CONCLUSIONS = PageKind("conclusions", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Conclusion):
+        path = addresses.conclusion(entry.agency, entry.record.year, entry.names["name"])
+        yield Shown(entry.record, entry.record.title, path)
+
+
+CONCLUSION = PageKind(
+    "conclusion",
+    _pages,
+    Source("plans/{agency}/{year}/ket-luan/{name}.yml", Conclusion),
+    shows=_shown,
+    picture=share_pictures.CONCLUSIONS,
+)
+CONCLUSIONS = PageKind("conclusions", _list_page, picture=share_pictures.CONCLUSIONS)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.across.decisions import decision_name, documents_of, newest_first
 from generator.derive.network import Network
 from generator.derive.procedures.register import code_key, in_force_on
@@ -58,7 +59,7 @@ def _pages(network: Network) -> Iterator[Page]:
     for entry in network.data.of(Decision):
         yield Page(
             path=addresses.decision(entry.names["name"]),
-            title=f"Quyết định {decision_name(entry.record)}",
+            title=_title(entry.record),
             place=entry.place,
             view=_view(network, entry.record, names, shown),
             description=entry.record.summary,
@@ -174,5 +175,20 @@ def _fields_with_page(network: Network) -> frozenset[str]:
     return frozenset(one.record.field_of_work for one in network.data.of(Procedure))
 
 
-DECISION = PageKind("decision", _pages, Source("content/tthc/quyet-dinh/{name}.yml", Decision))
-DECISIONS = PageKind("decisions", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Decision):
+        yield Shown(entry.record, _title(entry.record), addresses.decision(entry.names["name"]))
+
+
+def _title(record: Decision) -> str:
+    return f"Quyết định {decision_name(record)}"
+
+
+DECISION = PageKind(
+    "decision",
+    _pages,
+    Source("content/tthc/quyet-dinh/{name}.yml", Decision),
+    shows=_shown,
+    picture=share_pictures.DECISIONS,
+)
+DECISIONS = PageKind("decisions", _list_page, picture=share_pictures.DECISIONS)

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.citizens.dialogues import DialogueYear, dialogue_years, was_held
 from generator.derive.network import Network
 from generator.derive.tasks.follow_ups import status_on
-from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts, linked_list, task_link
 from generator.places import Place
 from generator.schema.common import Concern
 from generator.schema.dialogue import Dialogue, Question
+from generator.schema.findings import Status
 from generator.vietnamese import spell_date, spell_number, spell_partial_date
 from generator.views.citizens import (
     FollowUpRow,
@@ -99,7 +100,7 @@ def _facts(network: Network, entry: Entry[Dialogue]) -> tuple[Fact, ...]:
     record, planned = entry.record, entry.record.planned_for
     is_held = record.held_on and was_held(record, network.as_of)
     return (
-        Fact("Cơ quan", (agency_link(network, entry.names["agency"]),)),
+        Fact("Cơ quan", (agency_link(network, entry.agency),)),
         *facts(
             Dialogue,
             {
@@ -119,7 +120,7 @@ def _facts(network: Network, entry: Entry[Dialogue]) -> tuple[Fact, ...]:
 
 
 def _question(network: Network, entry: Entry[Dialogue], one: Question) -> QuestionView:
-    agency, year = entry.names["agency"], entry.record.year
+    agency, year = entry.agency, entry.record.year
     return QuestionView(
         topic=one.topic,
         question=one.question,
@@ -137,7 +138,7 @@ def _question(network: Network, entry: Entry[Dialogue], one: Question) -> Questi
 
 
 def _tasks(network: Network, entry: Entry[Dialogue], numbers: tuple[str, ...]) -> LinkedText:
-    keys = {(entry.names["agency"], entry.record.year, number) for number in numbers}
+    keys = {(entry.agency, entry.record.year, number) for number in numbers}
     return linked_list(tuple(task_link(task) for task in network.tasks if task.key in keys))
 
 
@@ -178,8 +179,20 @@ def _row(network: Network, entry: Entry[Dialogue]) -> DialogueRow:
 
 
 def _path(entry: Entry[Dialogue]) -> str:
-    return addresses.dialogue(entry.names["agency"], entry.record.year, entry.names["name"])
+    return addresses.dialogue(entry.agency, entry.record.year, entry.names["name"])
 
 
-DIALOGUE = PageKind("dialogue", _pages, Source("plans/{agency}/{year}/doi-thoai/{name}.yml", Dialogue))
-DIALOGUES = PageKind("dialogues", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Dialogue):
+        label = f"{entry.record.title} – {network.agencies[entry.agency].short_name}"
+        yield Shown(entry.record, label, _path(entry))
+
+
+DIALOGUE = PageKind(
+    "dialogue",
+    _pages,
+    Source("plans/{agency}/{year}/doi-thoai/{name}.yml", Dialogue),
+    shows=_shown,
+    picture=share_pictures.DIALOGUES,
+)
+DIALOGUES = PageKind("dialogues", _list_page, picture=share_pictures.DIALOGUES)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.across.decisions import decision_name, decisions_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
@@ -14,7 +15,9 @@ from generator.metadata import Metadata
 from generator.page_kind import Fact, Link, Page, PageKind, facts
 from generator.places import Place
 from generator.schema.document import Document
+from generator.schema.references import ToDocument
 from generator.vietnamese import spell_date
+from generator.views.mentions import other_mentions
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,11 @@ class DocumentView:
     note: str | None
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for entry in network.data.of(Document):
         yield Page(
             path=_path(entry),
-            title=f"{entry.record.kind.label} {entry.record.number}",
+            title=_title(entry.record),
             place=entry.place,
             view=_view(network, entry),
             description=entry.record.summary or "",
@@ -46,7 +49,7 @@ def _pages(network: Network) -> Iterator[Page]:
         )
 
 
-def _view(network: Network, entry: Entry[Document]) -> DocumentView:
+def _view(network: LinkedNetwork, entry: Entry[Document]) -> DocumentView:
     record = entry.record
     others = network.data.of(Document)
     return DocumentView(
@@ -64,7 +67,7 @@ def _view(network: Network, entry: Entry[Document]) -> DocumentView:
         replaces=tuple(_by_number(network, number) for number in record.replaces),
         amended_by=tuple(_link(other) for other in others if record.number in other.record.amends),
         replaced_by=tuple(_link(other) for other in others if record.number in other.record.replaces),
-        cited_by=tuple(Link(one.label, one.path) for one in network.mentions_of(entry)),
+        cited_by=other_mentions(network, ToDocument, entry.names["name"]),
         decisions=tuple(
             Link(decision_name(one.record), addresses.decision(one.names["name"]))
             for one in decisions_of(network, record)
@@ -80,7 +83,7 @@ def _by_number(network: Network, number: str) -> Link:
 
 
 def _link(entry: Entry[Document]) -> Link:
-    return Link(f"{entry.record.kind.label} {entry.record.number}", _path(entry))
+    return Link(_title(entry.record), _path(entry))
 
 
 def _path(entry: Entry[Document]) -> str:
@@ -98,7 +101,7 @@ class RegisterRow:
     cited_by_count: int
 
 
-def _list_page(network: Network) -> Iterator[Page]:
+def _list_page(network: LinkedNetwork) -> Iterator[Page]:
     # Newest first; documents without a date stand last.
     entries = sorted(network.data.of(Document), key=lambda one: one.record.issued_on or date.min, reverse=True)
     rows = [
@@ -107,7 +110,7 @@ def _list_page(network: Network) -> Iterator[Page]:
             issued_on=entry.record.issued_on,
             issuer=entry.record.issuer,
             summary=entry.record.summary,
-            cited_by_count=len(network.mentions_of(entry)),
+            cited_by_count=len(network.leading_to(ToDocument, entry.names["name"])),
         )
         for entry in entries
     ]
@@ -120,5 +123,16 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-DOCUMENT = PageKind("document", _pages, Source("content/van-ban/{name}.yml", Document))
-DOCUMENTS = PageKind("documents", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Document):
+        yield Shown(entry.record, _title(entry.record), _path(entry))
+
+
+def _title(record: Document) -> str:
+    return f"{record.kind.label} {record.number}"
+
+
+DOCUMENT = PageKind(
+    "document", _pages, Source("content/van-ban/{name}.yml", Document), shows=_shown, picture=share_pictures.DOCUMENTS
+)
+DOCUMENTS = PageKind("documents", _list_page, picture=share_pictures.DOCUMENTS)

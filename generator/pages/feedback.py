@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.citizens.feedback import Handled, Handling, handled, procedure_of, summed
 from generator.derive.network import Network
 from generator.derive.time.calendar import WorkingDays
@@ -86,7 +87,7 @@ def _view(network: Network, entry: Entry[FeedbackList]) -> FeedbackView:
     matters = handled(network, entry)
     total = summed(matters)
     return FeedbackView(
-        agency=agency_link(network, entry.names["agency"]),
+        agency=agency_link(network, entry.agency),
         figures=_figures(total),
         limit=(record.limit.working_days, record.limit.basis) if record.limit else None,
         is_exact=total.is_exact,
@@ -107,7 +108,7 @@ def _figures(total: Handling) -> SumView:
 
 
 def _matter(network: Network, entry: Entry[FeedbackList], one: Handled) -> MatterView:
-    item, agency = one.item, entry.names["agency"]
+    item, agency = one.item, entry.agency
     procedure = procedure_of(network, agency, item)
     link = Link(procedure.record.name, addresses.procedure(procedure.names["name"])) if procedure else None
     is_answered = one.took is not None
@@ -149,12 +150,23 @@ def _list_page(network: Network) -> Iterator[Page]:
 
 
 def _title(network: Network, entry: Entry[FeedbackList]) -> str:
-    return f"Phản ánh, kiến nghị năm {entry.record.year} – {network.agencies[entry.names['agency']].short_name}"
+    return f"Phản ánh, kiến nghị năm {entry.record.year} – {network.agencies[entry.agency].short_name}"
 
 
 def _path(entry: Entry[FeedbackList]) -> str:
-    return addresses.feedback(entry.names["agency"], entry.record.year)
+    return addresses.feedback(entry.agency, entry.record.year)
 
 
-FEEDBACK = PageKind("feedback", _pages, Source("plans/{agency}/{year}/phan-anh.yml", FeedbackList))
-FEEDBACK_YEARS = PageKind("feedback_years", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(FeedbackList):
+        yield Shown(entry.record, _title(network, entry), _path(entry))
+
+
+FEEDBACK = PageKind(
+    "feedback",
+    _pages,
+    Source("plans/{agency}/{year}/phan-anh.yml", FeedbackList),
+    shows=_shown,
+    picture=share_pictures.FEEDBACK,
+)
+FEEDBACK_YEARS = PageKind("feedback_years", _list_page, picture=share_pictures.FEEDBACK)

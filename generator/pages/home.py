@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import procedures_by_field
-from generator.derive.time.periods import result_name
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
+from generator.spelling.periods import result_name
 from generator.views.agency_contact import ContactView, stated_contacts
 from generator.views.news import NewsItem, news
 from generator.views.plan_standing import Standing, standings
@@ -94,14 +94,14 @@ def _results(network: Network) -> Iterator[Link]:
     newest = max((one.record.year for one in found), default=None)
     for one in found:
         if one.record.year == newest:
-            agency, period = network.agencies[one.names["agency"]], one.record.period
+            agency, period = network.agencies[one.agency], one.record.period
             text = f"{result_name(period, newest)} – {agency.short_name}"
             yield Link(text, addresses.result(agency.code, one.record.year, period))
 
 
 def _conclusions(network: Network) -> Iterator[tuple[Link, int]]:
     for one in network.data.of(Conclusion):
-        path = addresses.conclusion(one.names["agency"], one.record.year, one.names["name"])
+        path = addresses.conclusion(one.agency, one.record.year, one.names["name"])
         yield Link(one.record.title, path), len(one.record.directives)
 
 

@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.page_kind import Fact, Link, LinkedText, Page, PageKind, citation_links, facts
 from generator.schema.index_framework import Criterion, IndexFramework
+from generator.schema.references import ToFramework
 from generator.vietnamese import spell_date, spell_number
+from generator.views.mentions import other_mentions, paths_of
+from generator.views.scores import sheet_path
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,13 @@ class FrameworkView:
     replaces: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
     sheets: tuple[Link, ...]
+    mentions: tuple[Link, ...]
+    """Papers of other kinds that name the index."""
     sources: tuple[Link, ...]
     note: str | None
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for entry in network.data.of(IndexFramework):
         yield Page(
             path=_path(entry),
@@ -64,10 +70,16 @@ def _pages(network: Network) -> Iterator[Page]:
         )
 
 
-def _view(network: Network, entry: Entry[IndexFramework]) -> FrameworkView:
+def _view(network: LinkedNetwork, entry: Entry[IndexFramework]) -> FrameworkView:
     record, others = entry.record, network.data.of(IndexFramework)
     name = entry.names["name"]
     sheets = sorted(network.indices.sheets, key=lambda one: (-one.year, one.agency))
+    used_by = tuple(
+        Link(f"Năm {one.year} – {network.agencies[one.agency].name}", sheet_path(one))
+        for one in sheets
+        if one.framework is entry
+    )
+    replaced_by = tuple(_link(one) for one in others if name in one.record.replaces)
     return FrameworkView(
         full_name=record.name,
         facts=facts(
@@ -83,12 +95,9 @@ def _view(network: Network, entry: Entry[IndexFramework]) -> FrameworkView:
         rows=tuple(_rows(record.areas, 0)),
         gaps=tuple(_gaps(record.areas)),
         replaces=tuple(_link(one) for one in others if one.names["name"] in record.replaces),
-        replaced_by=tuple(_link(one) for one in others if name in one.record.replaces),
-        sheets=tuple(
-            Link(f"Năm {one.year} – {network.agencies[one.agency].name}", one.path)
-            for one in sheets
-            if one.framework is entry
-        ),
+        replaced_by=replaced_by,
+        sheets=used_by,
+        mentions=other_mentions(network, ToFramework, name, paths_of(used_by), paths_of(replaced_by)),
         sources=tuple(Link(url, url=url) for url in record.sources),
         note=record.note,
     )
@@ -129,4 +138,15 @@ def _path(entry: Entry[IndexFramework]) -> str:
     return addresses.index_framework(entry.names["name"])
 
 
-INDEX_FRAMEWORK = PageKind("index_framework", _pages, Source("plans/bo-chi-so/{name}.yml", IndexFramework))
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(IndexFramework):
+        yield Shown(entry.record, entry.record.name, _path(entry))
+
+
+INDEX_FRAMEWORK = PageKind(
+    "index_framework",
+    _pages,
+    Source("plans/bo-chi-so/{name}.yml", IndexFramework),
+    shows=_shown,
+    picture=share_pictures.INDICES,
+)

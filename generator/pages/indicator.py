@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.figures.indicators import Point
 from generator.derive.network import Network
-from generator.derive.time.periods import period_name
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
@@ -19,7 +19,10 @@ from generator.render.charts import Frame
 from generator.render.series_chart import Bar, BarSeries
 from generator.schema.common import Area, Period
 from generator.schema.indicator import Indicator, IndicatorRegister
+from generator.schema.references import ToIndicator
+from generator.spelling.periods import period_name
 from generator.vietnamese import spell_number
+from generator.views.mentions import other_mentions
 from generator.views.structured_data import series_data
 
 FEWEST_FOR_CHART = 2
@@ -56,9 +59,11 @@ class IndicatorView:
     facts: tuple[Fact, ...]
     parts: tuple[Link, ...]
     series: tuple[SeriesView, ...]
+    mentions: tuple[Link, ...]
+    """What else refers to the figure: sums that it is a part of, other papers."""
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for indicator in network.indicators.values():
         yield Page(
             path=addresses.indicator(indicator.code),
@@ -70,7 +75,9 @@ def _pages(network: Network) -> Iterator[Page]:
         )
 
 
-def _view(network: Network, indicator: Indicator) -> IndicatorView:
+def _view(network: LinkedNetwork, indicator: Indicator) -> IndicatorView:
+    series = tuple(_series(network, indicator))
+    periods = (row.period.path for one in series for row in one.rows)
     return IndicatorView(
         definition=indicator.definition,
         facts=facts(
@@ -85,7 +92,8 @@ def _view(network: Network, indicator: Indicator) -> IndicatorView:
             },
         ),
         parts=tuple(_link(network.indicators[code]) for code in indicator.parts),
-        series=tuple(_series(network, indicator)),
+        series=series,
+        mentions=other_mentions(network, ToIndicator, indicator.code, periods),
     )
 
 
@@ -161,5 +169,12 @@ def _link(indicator: Indicator) -> Link:
     return Link(indicator.name, addresses.indicator(indicator.code))
 
 
-INDICATOR = PageKind("indicator", _pages, Source("plans/so-lieu.yml", IndicatorRegister))
-INDICATORS = PageKind("indicators", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for one in network.indicators.values():
+        yield Shown(one, one.name, addresses.indicator(one.code))
+
+
+INDICATOR = PageKind(
+    "indicator", _pages, Source("plans/so-lieu.yml", IndicatorRegister), shows=_shown, picture=share_pictures.INDICATORS
+)
+INDICATORS = PageKind("indicators", _list_page, picture=share_pictures.INDICATORS)

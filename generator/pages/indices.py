@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.figures.indices import Points
 from generator.derive.network import Network
 from generator.page_kind import Link, Page, PageKind, citation_links
 from generator.places import Place
 from generator.schema.index_framework import IndexFramework
+from generator.views.scores import sheet_path
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def _sheets(network: Network) -> Iterator[SheetRow]:
         yield SheetRow(
             year=sheet.year,
             agency=network.agencies[sheet.agency].name,
-            link=Link(sheet.framework.record.label, sheet.path),
+            link=Link(sheet.framework.record.label, sheet_path(sheet)),
             points=sheet.tally.points,
             maximum=sheet.framework.record.total,
             is_whole=sheet.tally.is_whole,
@@ -83,4 +84,4 @@ def _frameworks(network: Network) -> Iterator[FrameworkRow]:
         )
 
 
-INDICES = PageKind("indices", _pages)
+INDICES = PageKind("indices", _pages, picture=share_pictures.INDICES)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.citizens.initiatives import InitiativeTable, initiative_tables
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
@@ -82,7 +83,7 @@ def _pages(network: Network) -> Iterator[Page]:
 
 def _agency(network: Network, table: InitiativeTable) -> AgencyInitiatives:
     code = table.agency.code
-    lists = [one for one in network.data.of(InitiativeList) if one.names["agency"] == code]
+    lists = [one for one in network.data.of(InitiativeList) if one.agency == code]
     return AgencyInitiatives(
         agency=agency_link(network, code),
         years=table.years,
@@ -104,7 +105,7 @@ def _cell(numbers: list[int] | None) -> str:
 
 
 def _list(network: Network, entry: Entry[InitiativeList]) -> ListView:
-    agency, year = entry.names["agency"], entry.record.year
+    agency, year = entry.agency, entry.record.year
     rows = tuple(
         InitiativeRow(
             number=one.number,
@@ -120,4 +121,16 @@ def _list(network: Network, entry: Entry[InitiativeList]) -> ListView:
     return ListView(year, rows, entry.record.source, entry.record.note)
 
 
-INITIATIVES = PageKind("initiatives", _pages, Source("plans/{agency}/{year}/sang-kien.yml", InitiativeList))
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(InitiativeList):
+        label = f"Sáng kiến năm {entry.record.year} – {network.agencies[entry.agency].short_name}"
+        yield Shown(entry.record, label, addresses.INITIATIVES)
+
+
+INITIATIVES = PageKind(
+    "initiatives",
+    _pages,
+    Source("plans/{agency}/{year}/sang-kien.yml", InitiativeList),
+    shows=_shown,
+    picture=share_pictures.INITIATIVES,
+)

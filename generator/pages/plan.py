@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.across.year_comparison import plan_of
 from generator.derive.network import Network
-from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -27,6 +27,7 @@ from generator.page_kind import (
     task_row,
 )
 from generator.places import Place
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.vietnamese import spell_date
 
@@ -73,20 +74,20 @@ class PlanRow:
 
 
 def title_of(network: Network, plan: Entry[Plan]) -> str:
-    agency = network.agencies[plan.names["agency"]]
+    agency = network.agencies[plan.agency]
     return plan.record.title or f"Kế hoạch cải cách hành chính năm {plan.record.year} của {agency.name}"
 
 
 def _plan_pages(network: Network) -> Iterator[Page]:
     for plan in network.data.of(Plan):
         yield Page(
-            path=addresses.plan(plan.names["agency"], plan.record.year),
+            path=addresses.plan(plan.agency, plan.record.year),
             title=title_of(network, plan),
             place=plan.place,
             view=_view(network, plan),
             description=f"{len(network.tasks_of_plan(plan))} nhiệm vụ: đơn vị, thời gian, sản phẩm, tình trạng.",
-            metadata=Metadata((network.agencies[plan.names["agency"]].name,), plan.record.issued_on),
-            short_title=f"Kế hoạch năm {plan.record.year} của {network.agencies[plan.names['agency']].short_name}",
+            metadata=Metadata((network.agencies[plan.agency].name,), plan.record.issued_on),
+            short_title=f"Kế hoạch năm {plan.record.year} của {network.agencies[plan.agency].short_name}",
         )
 
 
@@ -105,8 +106,8 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
             AreaView(area.title or area.area.label, tuple(task_row(task) for task in tasks if task.area is area))
             for area in plan.record.areas
         ),
-        progress=Link("Tiến độ", addresses.progress(plan.names["agency"], plan.record.year)),
-        agenda=Link("Điều hành", addresses.agenda(plan.names["agency"], plan.record.year)),
+        progress=Link("Tiến độ", addresses.progress(plan.agency, plan.record.year)),
+        agenda=Link("Điều hành", addresses.agenda(plan.agency, plan.record.year)),
         report_deadlines=tuple((one.period.label, one.timing) for one in plan.record.report_deadlines),
         implementation=plan.record.implementation,
         note=plan.record.note,
@@ -115,7 +116,7 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
 
 
 def _comparisons(network: Network, plan: Entry[Plan]) -> Iterator[Link]:
-    agency, year = plan.names["agency"], plan.record.year
+    agency, year = plan.agency, plan.record.year
     for former in (year - 1, year):
         if plan_of(network, agency, former) and plan_of(network, agency, former + 1):
             text = f"năm {former + 1} so với năm {former}"
@@ -124,7 +125,7 @@ def _comparisons(network: Network, plan: Entry[Plan]) -> Iterator[Link]:
 
 def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:
     record = plan.record
-    agency = network.agencies[plan.names["agency"]]
+    agency = network.agencies[plan.agency]
     number: LinkedText = ()
     if record.number:
         found = [one for one in network.documents.by_number(record.number) if one.record.issued_on == record.issued_on]
@@ -148,9 +149,9 @@ def _list_page(network: Network) -> Iterator[Page]:
     rows = [
         PlanRow(
             year=plan.record.year,
-            agency=network.agencies[plan.names["agency"]].name,
+            agency=network.agencies[plan.agency].name,
             title=title_of(network, plan),
-            path=addresses.plan(plan.names["agency"], plan.record.year),
+            path=addresses.plan(plan.agency, plan.record.year),
             task_count=len(network.tasks_of_plan(plan)),
         )
         for plan in network.data.of(Plan)
@@ -165,5 +166,13 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-PLAN = PageKind("plan", _plan_pages, Source("plans/{agency}/{year}/ke-hoach.yml", Plan))
-PLANS = PageKind("plans", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for plan in network.data.of(Plan):
+        year, agency = plan.record.year, network.agencies[plan.agency]
+        yield Shown(plan.record, f"Kế hoạch {year} – {agency.short_name}", addresses.plan(agency.code, year))
+
+
+PLAN = PageKind(
+    "plan", _plan_pages, Source("plans/{agency}/{year}/ke-hoach.yml", Plan), shows=_shown, picture=share_pictures.PLANS
+)
+PLANS = PageKind("plans", _list_page, picture=share_pictures.PLANS)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
@@ -66,5 +67,10 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-POST = PageKind("post", _pages, Source("content/tin-tuc/{name}.md", Post))
-NEWS = PageKind("news", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Post):
+        yield Shown(entry.record, entry.record.title, post_path(entry))
+
+
+POST = PageKind("post", _pages, Source("content/tin-tuc/{name}.md", Post), shows=_shown, picture=share_pictures.NEWS)
+NEWS = PageKind("news", _list_page, picture=share_pictures.NEWS)

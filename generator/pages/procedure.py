@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.across.performances import Performance, performances
 from generator.derive.citizens.feedback import answered_about
 from generator.derive.network import Network
@@ -23,6 +24,7 @@ from generator.views.procedures.answers import answers
 from generator.views.procedures.feedback_contacts import Answered, FeedbackView, feedback_view
 from generator.views.procedures.government_service import government_service
 from generator.views.procedures.history import HistoryView, history_view
+from generator.views.procedures.savings import spell_saving
 from generator.views.procedures.ties import TiesView, decision_link, related_entries, ties_view
 
 
@@ -93,7 +95,7 @@ class ProcedureView:
         return self.modes is not None or any(told)
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     said, answered = performances(network), answered_about(network)
     for group in procedures_by_field(network.data):
         for entry in group.procedures:
@@ -134,7 +136,7 @@ def _metadata(
 
 
 def _view(
-    network: Network,
+    network: LinkedNetwork,
     entry: Entry[Procedure],
     field_of_work: Link,
     said: Mapping[CodeKey, tuple[Performance, ...]],
@@ -144,6 +146,7 @@ def _view(
     shared = network.shared_by_name.get(entry.names["name"])
     others = tuple(other for other in shared.entries if other is not entry) if shared else ()
     history = history_view(network, record)
+    feedback = feedback_view(network, record, answered)
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
         answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
@@ -167,8 +170,8 @@ def _view(
         comparison=Link("So sánh các nơi", addresses.comparison(shared.slug)) if shared else None,
         note=record.note,
         history=history,
-        ties=ties_view(network, record, history, said),
-        feedback=feedback_view(network, record, answered),
+        ties=ties_view(network, entry, history, said, (link for _, link in feedback.answered)),
+        feedback=feedback,
         code=record.code,
         province=record.province,
     )
@@ -196,7 +199,11 @@ def _facts(network: Network, record: Procedure, field_of_work: Link) -> tuple[Fa
 
 def _saving(record: Procedure) -> tuple[Fact, ...]:
     saving = saving_of(record)
-    return (Fact("So với thời hạn theo quy định", (Link(str(saving), addresses.TIME_SAVINGS),)),) if saving else ()
+    return (
+        (Fact("So với thời hạn theo quy định", (Link(spell_saving(saving), addresses.TIME_SAVINGS),)),)
+        if saving
+        else ()
+    )
 
 
 def _bodies(record: Procedure) -> tuple[Fact, ...]:
@@ -218,9 +225,17 @@ def _online_history(wording: str | None) -> OnlineHistory | None:
     return OnlineHistory(wording, meaning) if wording and meaning else None
 
 
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Procedure):
+        label = f"{entry.record.name} ({entry.record.province})"
+        yield Shown(entry.record, label, addresses.procedure(entry.names["name"]))
+
+
 PROCEDURE = PageKind(
     "procedure",
     _pages,
     Source("content/tthc/{name}.yml", Procedure),
     beside=(Source("content/tthc/phan-anh.yml", FeedbackRegister),),
+    shows=_shown,
+    picture=share_pictures.PROCEDURES,
 )

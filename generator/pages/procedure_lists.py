@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import procedures_by_field
 from generator.derive.procedures.recent_changes import recent_changes
@@ -149,6 +149,11 @@ def _title(grouping: Grouping, member: Member) -> str:
     return member.name if member is grouping.silent else f"{grouping.axis.label}: {member.name}"
 
 
-PROCEDURES = PageKind("procedures", _whole)
-WORK_FIELD = PageKind("procedure_list", _by_field, Source("content/tthc/linh-vuc.yml", WorkFieldRegister))
-PROCEDURE_LISTS = PageKind("procedure_list", _by_property)
+PROCEDURES = PageKind("procedures", _whole, picture=share_pictures.PROCEDURES)
+WORK_FIELD = PageKind(
+    "procedure_list",
+    _by_field,
+    Source("content/tthc/linh-vuc.yml", WorkFieldRegister),
+    picture=share_pictures.PROCEDURES,
+)
+PROCEDURE_LISTS = PageKind("procedure_list", _by_property, picture=share_pictures.PROCEDURES)

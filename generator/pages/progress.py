@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.tasks.evidence import Evidence
 from generator.derive.tasks.progress import MonthTallies, UnitTallies, by_area, by_month, by_unit, tally
-from generator.derive.tasks.status import Status, told
 from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links, task_link
 from generator.render.charts import StackedBar
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
+from generator.views.evidence import paper_link
 from generator.views.progress import CountTable, count_table, status_bar
+from generator.views.statuses import told
 
 TABLE = "bang-tinh-trang"
 """Id of the table that the chart repeats."""
@@ -73,7 +75,7 @@ class ProgressView:
 
 def _pages(network: Network) -> Iterator[Page]:
     for plan in network.data.of(Plan):
-        agency = network.agencies[plan.names["agency"]]
+        agency = network.agencies[plan.agency]
         yield Page(
             path=addresses.progress(agency.code, plan.record.year),
             title=f"Tiến độ kế hoạch năm {plan.record.year} – {agency.short_name}",
@@ -85,7 +87,7 @@ def _pages(network: Network) -> Iterator[Page]:
 
 def _view(network: Network, plan: Entry[Plan]) -> ProgressView:
     tasks = network.tasks_of_plan(plan)
-    agency, year = network.agencies[plan.names["agency"]], plan.record.year
+    agency, year = network.agencies[plan.agency], plan.record.year
     totals = tally(task.status for task in tasks)
     months = by_month(tasks)
     return ProgressView(
@@ -133,9 +135,9 @@ def _compared(network: Network, task: PlannedTask) -> ComparedTask:
 def _reported(network: Network, one: Evidence) -> ReportedView:
     at = one.report.milestone
     return ReportedView(
-        source=Link(one.label, one.path),
+        source=paper_link(one),
         stated_on=one.stated_on,
-        said=one.said,
+        said=one.said.label if one.said else None,
         milestone=None if at is None else at + 1,
         done_on=one.report.done_on,
         product=one.product,
@@ -144,4 +146,4 @@ def _reported(network: Network, one: Evidence) -> ReportedView:
     )
 
 
-PROGRESS = PageKind("progress", _pages)
+PROGRESS = PageKind("progress", _pages, picture=share_pictures.PLANS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.procedures.recent_changes import RECENT_DAYS, DecidedChange, recent_changes
 from generator.derive.procedures.register import Change, code_key
@@ -91,9 +91,9 @@ def _row(network: Network, change: Change) -> ChangedRow:
     return ChangedRow(
         procedure=procedure_link(network, change.key),
         code=change.code,
-        effect=change.effect.value,
+        effect=change.effect.label,
         others=tuple(procedure_link(network, code_key(province, code)) or Link(code) for code in change.others),
     )
 
 
-RECENT_CHANGES = PageKind("recent_changes", _pages)
+RECENT_CHANGES = PageKind("recent_changes", _pages, picture=share_pictures.PROCEDURES)

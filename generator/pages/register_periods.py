@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import reading_order
 from generator.derive.procedures.provinces import without_title
@@ -190,5 +190,5 @@ def _period_row(history: ProvinceHistory, period: Period, as_of: date) -> Period
     )
 
 
-REGISTERS = PageKind("registers", _index)
-REGISTER = PageKind("register", _pages)
+REGISTERS = PageKind("registers", _index, picture=share_pictures.PROCEDURES)
+REGISTER = PageKind("register", _pages, picture=share_pictures.PROCEDURES)

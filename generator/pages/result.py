@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.network import Network
-from generator.derive.time.periods import period_name, spell_period
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -27,6 +27,7 @@ from generator.page_kind import (
 )
 from generator.places import Place
 from generator.schema.result import Result
+from generator.spelling.periods import period_name, result_name, spell_period
 from generator.vietnamese import spell_date
 
 
@@ -62,7 +63,7 @@ def title_of(network: Network, result: Result, agency: str) -> str:
 
 def _pages(network: Network) -> Iterator[Page]:
     for entry in network.data.of(Result):
-        agency, result = entry.names["agency"], entry.record
+        agency, result = entry.agency, entry.record
         yield Page(
             path=addresses.result(agency, result.year, result.period),
             title=title_of(network, result, agency),
@@ -75,7 +76,7 @@ def _pages(network: Network) -> Iterator[Page]:
 
 def _view(network: Network, entry: Entry[Result]) -> ResultView:
     result = entry.record
-    agency = network.agencies[entry.names["agency"]]
+    agency = network.agencies[entry.agency]
     article = result.article
     return ResultView(
         facts=(
@@ -90,7 +91,7 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
             ),
         ),
         introduction=statement_views(result.introduction, network.documents),
-        areas=result_area_views(result.areas, network, entry.names["agency"]),
+        areas=result_area_views(result.areas, network, entry.agency),
         progress=tuple(_progress(network, entry)),
         next_period=result.next_period or "kỳ tới",
         priorities=result.priorities,
@@ -108,7 +109,7 @@ def _as_of(result: Result) -> str | LinkedText:
 def _progress(network: Network, entry: Entry[Result]) -> Iterator[ProgressRow]:
     tasks = network.tasks_by_key
     for one in entry.record.progress:
-        task = tasks.get((entry.names["agency"], entry.record.year, one.task))
+        task = tasks.get((entry.agency, entry.record.year, one.task))
         if task:
             link = task_link(task)
             documents = citation_links(one.documents, network.documents)
@@ -120,10 +121,10 @@ def _list_page(network: Network) -> Iterator[Page]:
         (
             entry.record.year,
             Link(
-                title_of(network, entry.record, entry.names["agency"]),
-                addresses.result(entry.names["agency"], entry.record.year, entry.record.period),
+                title_of(network, entry.record, entry.agency),
+                addresses.result(entry.agency, entry.record.year, entry.record.period),
             ),
-            network.agencies[entry.names["agency"]].name,
+            network.agencies[entry.agency].name,
         )
         for entry in network.data.of(Result)
     ]
@@ -137,5 +138,18 @@ def _list_page(network: Network) -> Iterator[Page]:
     )
 
 
-RESULT = PageKind("result", _pages, Source("plans/{agency}/{year}/ket-qua/{period}.yml", Result))
-RESULTS = PageKind("results", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Result):
+        one, agency = entry.record, network.agencies[entry.agency]
+        label = f"{result_name(one.period, one.year)} – {agency.short_name}"
+        yield Shown(one, label, addresses.result(agency.code, one.year, one.period))
+
+
+RESULT = PageKind(
+    "result",
+    _pages,
+    Source("plans/{agency}/{year}/ket-qua/{period}.yml", Result),
+    shows=_shown,
+    picture=share_pictures.RESULTS,
+)
+RESULTS = PageKind("results", _list_page, picture=share_pictures.RESULTS)

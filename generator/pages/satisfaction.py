@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.citizens.satisfaction import FEW_ANSWERS, answers_of, at_level, response, satisfied
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
@@ -67,7 +68,7 @@ class SurveysView:
 
 def _pages(network: Network) -> Iterator[Page]:
     for entry in network.data.of(Satisfaction):
-        agency = network.agencies[entry.names["agency"]]
+        agency = network.agencies[entry.agency]
         year = entry.record.year
         yield Page(
             path=addresses.satisfaction(agency.code, year),
@@ -140,7 +141,7 @@ def _list_page(network: Network) -> Iterator[Page]:
 
 
 def _list_row(network: Network, entry: Entry[Satisfaction], survey: SurveyRound) -> RoundRow:
-    agency = network.agencies[entry.names["agency"]]
+    agency = network.agencies[entry.agency]
     return RoundRow(
         year=entry.record.year,
         agency=agency.short_name,
@@ -152,5 +153,18 @@ def _list_row(network: Network, entry: Entry[Satisfaction], survey: SurveyRound)
     )
 
 
-SATISFACTION = PageKind("satisfaction", _pages, Source("plans/{agency}/{year}/hai-long.yml", Satisfaction))
-SURVEYS = PageKind("surveys", _list_page)
+def _shown(network: Network) -> Iterator[Shown]:
+    for entry in network.data.of(Satisfaction):
+        year, agency = entry.record.year, network.agencies[entry.agency]
+        label = f"Mức độ hài lòng năm {year} – {agency.short_name}"
+        yield Shown(entry.record, label, addresses.satisfaction(agency.code, year))
+
+
+SATISFACTION = PageKind(
+    "satisfaction",
+    _pages,
+    Source("plans/{agency}/{year}/hai-long.yml", Satisfaction),
+    shows=_shown,
+    picture=share_pictures.SATISFACTION,
+)
+SURVEYS = PageKind("surveys", _list_page, picture=share_pictures.SATISFACTION)

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator import addresses
-from generator.derive.figures.figures import spell_difference
+from generator import addresses, share_pictures
+from generator.backlinks import Shown
 from generator.derive.figures.indices import ScoredCriterion, ScoredSheet, Tally
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.page_kind import Fact, Link, Page, PageKind, citation_links, facts
 from generator.schema.score_sheet import Rank, ScoreSheet, ScoreSheets
+from generator.spelling.figures import spell_difference
 from generator.vietnamese import spell_date, spell_number
 from generator.views.proof import ProofBinder, criterion_name, proof_binder, proofs_anchor
+from generator.views.scores import criterion_path, sheet_path
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def _pages(network: Network) -> Iterator[Page]:
     for sheet in network.indices.sheets:
         agency = network.agencies[sheet.agency]
         yield Page(
-            path=sheet.path,
+            path=sheet_path(sheet),
             title=f"{sheet.framework.record.label} năm {sheet.year} – {agency.short_name}",
             place=sheet.sheet.origin.place,
             view=_view(network, sheet),
@@ -99,9 +101,9 @@ def _view(network: Network, sheet: ScoredSheet) -> SheetView:
         total=sheet.tally,
         has_result=sheet.tally.points.result is not None,
         rows=tuple(_row(level, one) for level, one in sheet.criteria),
-        differences=tuple(_differences(lowest)),
+        differences=tuple(_differences(sheet, lowest)),
         agreed_count=sum(one.tally.difference == 0 for one in lowest),
-        years=tuple(Link(str(one.year), one.path if one is not sheet else None) for one in beside),
+        years=tuple(Link(str(one.year), sheet_path(one) if one is not sheet else None) for one in beside),
         year_rows=tuple(_year_rows(sheet, beside)),
         year_totals=tuple(_of_maximum(one.tally, one.framework.record.total) for one in beside),
         year_ranks=tuple(_spell_rank(one.sheet.rank) for one in beside),
@@ -152,7 +154,7 @@ def _row(level: int, one: ScoredCriterion) -> ScoreRow:
     return ScoreRow(
         code=one.criterion.code,
         name=one.criterion.name,
-        anchor=one.path.partition("#")[2],
+        anchor=addresses.criterion("", one.criterion.code).removeprefix("#"),
         level=level,
         maximum=one.criterion.maximum,
         tally=one.tally,
@@ -163,12 +165,12 @@ def _row(level: int, one: ScoredCriterion) -> ScoreRow:
     )
 
 
-def _differences(lowest: Sequence[ScoredCriterion]) -> Iterator[DifferenceRow]:
+def _differences(sheet: ScoredSheet, lowest: Sequence[ScoredCriterion]) -> Iterator[DifferenceRow]:
     """What the assessment took away most comes first; ties stay in the order of the index."""
     changed = [(one.tally.difference, one) for one in lowest if one.tally.difference]
     for difference, one in sorted(changed, key=lambda pair: pair[0]):
         yield DifferenceRow(
-            criterion=Link(criterion_name(one), one.path),
+            criterion=Link(criterion_name(one), criterion_path(sheet, one)),
             tally=one.tally,
             difference=spell_difference(difference),
             reason=one.score.loss_reason if one.score else None,
@@ -197,4 +199,21 @@ def _of_maximum(tally: Tally, maximum: Decimal) -> str:
     return f"{spell_number(points.achieved)}/{spell_number(maximum)}" + (f" ({limits})" if limits else "")
 
 
-SCORE_SHEET = PageKind("score_sheet", _pages, Source("plans/{agency}/{year}/chi-so.yml", ScoreSheets))
+def _shown(network: Network) -> Iterator[Shown]:
+    """A sheet, and each of its scores, which stands on a place of its own."""
+    for sheet in network.indices.sheets:
+        label = f"{sheet.framework.record.label} năm {sheet.year} – {network.agencies[sheet.agency].short_name}"
+        yield Shown(sheet.sheet, label, sheet_path(sheet))
+        for _, one in sheet.criteria:
+            if one.score:
+                proves = f"Chứng minh cho tiêu chí {one.criterion.code}: {label}"
+                yield Shown(one.score, proves, criterion_path(sheet, one))
+
+
+SCORE_SHEET = PageKind(
+    "score_sheet",
+    _pages,
+    Source("plans/{agency}/{year}/chi-so.yml", ScoreSheets),
+    shows=_shown,
+    picture=share_pictures.INDICES,
+)

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
-from generator.derive.figures.figures import spell_target
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
-from generator.derive.tasks.evidence import TaskKey
-from generator.derive.tasks.status import MEANINGS, Status, told
+from generator.derive.papers.references import TaskKey
 from generator.derive.tasks.tasks import PlannedTask
 from generator.metadata import Metadata
 from generator.page_kind import (
@@ -25,11 +24,18 @@ from generator.page_kind import (
     linked_list,
     oddities,
     task_link,
+    task_path,
     unit_links,
 )
 from generator.schema.conclusion import Reading
-from generator.schema.plan import Subtask, Task
+from generator.schema.findings import Status
+from generator.schema.plan import Plan, Subtask, Task
+from generator.schema.references import ToTask
+from generator.spelling.figures import spell_target
+from generator.views.evidence import paper_link
+from generator.views.mentions import other_mentions, paths_of
 from generator.views.proof import criteria_proved_by
+from generator.views.statuses import MEANINGS, told
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,8 @@ class TaskView:
     directives: tuple[Link, ...]
     proves: tuple[Link, ...]
     """Criteria of indices that name the task as their proof."""
+    mentions: tuple[Link, ...]
+    """Papers of other kinds that refer to the task."""
     note: str | None
     oddities: Oddities
     before: tuple[Link, ...]
@@ -106,10 +114,10 @@ class TaskView:
     next: Link | None
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for at, task in enumerate(network.tasks):
         yield Page(
-            path=task.path,
+            path=task_path(task),
             title=f"Nhiệm vụ {task.task.number}: {task.task.title}",
             place=task.task.origin.place,
             view=_view(network, task, _neighbour(network, at, -1), _neighbour(network, at, 1)),
@@ -126,8 +134,13 @@ def _neighbour(network: Network, at: int, step: int) -> Link | None:
     return task_link(there) if there.plan is here.plan else None
 
 
-def _view(network: Network, task: PlannedTask, previous: Link | None, following: Link | None) -> TaskView:
+def _view(network: LinkedNetwork, task: PlannedTask, previous: Link | None, following: Link | None) -> TaskView:
     agency = task.agency
+    evidence, directives = tuple(_evidence(network, task)), tuple(_directives(task))
+    proves = criteria_proved_by(network, task)
+    # That plans refer to each other's tasks is told by "before" and "after", and on their comparison.
+    plans = (one.path for one in network.shown if isinstance(one.record, Plan))
+    known = (paths_of(directives), paths_of(proves), (one.source.path for one in evidence), plans)
     return TaskView(
         number=task.task.number,
         plan=Link(
@@ -141,21 +154,16 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
         text=task.task.text,
         facts=_facts(task),
         milestones=tuple(
-            MilestoneRow(one.kind.value, one.wording, one.starts_on, one.due_on, judged.status, told(judged))
+            MilestoneRow(one.kind.label, one.wording, one.starts_on, one.due_on, judged.status, told(judged))
             for one, judged in zip(task.timing.milestones, task.milestones, strict=True)
         ),
         targets=tuple((target.name, spell_target(target)) for target in task.task.targets),
         documents=citation_links(task.task.documents, network.documents),
         subtasks=tuple(_subtask(task, one) for one in task.task.subtasks),
-        evidence=tuple(_evidence(network, task)),
-        directives=tuple(
-            Link(
-                f"Chỉ đạo {directive.number}: {directive.title}",
-                addresses.conclusion(agency.code, entry.record.year, entry.names["name"]),
-            )
-            for entry, directive in task.directives
-        ),
-        proves=criteria_proved_by(network, task),
+        evidence=evidence,
+        directives=directives,
+        proves=proves,
+        mentions=other_mentions(network, ToTask, task.key, *known),
         note=task.task.note,
         oddities=oddities(task.task),
         before=_of_another_year(network, network.successions.before.get(task.key, ())),
@@ -165,13 +173,19 @@ def _view(network: Network, task: PlannedTask, previous: Link | None, following:
     )
 
 
+def _directives(task: PlannedTask) -> Iterator[Link]:
+    for entry, directive in task.directives:
+        path = addresses.conclusion(task.agency.code, entry.record.year, entry.names["name"])
+        yield Link(f"Chỉ đạo {directive.number}: {directive.title}", path)
+
+
 def _concerns(task: Task) -> LinkedText:
     return linked_list(Link(one.label, addresses.CONCERNS[one]) for one in task.concerns)
 
 
 def _of_another_year(network: Network, keys: Iterable[TaskKey]) -> tuple[Link, ...]:
     found = (network.tasks_by_key[key] for key in keys if key in network.tasks_by_key)
-    return tuple(Link(f"{one.task.number} {one.task.title} ({one.plan.record.year})", one.path) for one in found)
+    return tuple(Link(f"{one.task.number} {one.task.title} ({one.plan.record.year})", task_path(one)) for one in found)
 
 
 def _facts(task: PlannedTask) -> tuple[Fact, ...]:
@@ -207,8 +221,8 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
         at = one.report.milestone
         yield EvidenceRow(
             stated_on=one.stated_on,
-            source=Link(one.label, one.path),
-            said=one.said,
+            source=paper_link(one),
+            said=one.said.label if one.said else None,
             milestone=None if at is None else at + 1,
             plan_wording=milestones[at].wording if at is not None else task.task.timing,
             documents=citation_links(one.documents, network.documents),
@@ -221,4 +235,9 @@ def _evidence(network: Network, task: PlannedTask) -> Iterator[EvidenceRow]:
         )
 
 
-TASK = PageKind("task", _pages)
+def _shown(network: Network) -> Iterator[Shown]:
+    for one in network.tasks:
+        yield Shown(one.task, f"Nhiệm vụ {one.task.number} – {one.task.title}", task_path(one))
+
+
+TASK = PageKind("task", _pages, shows=_shown, picture=share_pictures.PLANS)

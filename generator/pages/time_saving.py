@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator import addresses
+from generator import addresses, share_pictures
 from generator.derive.network import Network
 from generator.derive.procedures.savings import FieldSavings, savings_by_field, totals
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.vietnamese import spell_number
+from generator.views.procedures.savings import spell_saving
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class FieldView:
 
 
 def _page(network: Network) -> Iterator[Page]:
-    fields = savings_by_field(network)
+    fields = savings_by_field(network.data, network.register)
     savings = [saving for field in fields for _, saving in field.savings]
     count = sum(field.count for field in fields)
     yield Page(
@@ -68,11 +69,11 @@ def _field(field: FieldSavings) -> FieldView:
                 province=entry.record.province,
                 statutory=saving.statutory,
                 promised=saving.promised,
-                result=str(saving),
+                result=spell_saving(saving),
             )
             for entry, saving in field.savings
         ),
     )
 
 
-TIME_SAVING = PageKind("time_saving", _page)
+TIME_SAVING = PageKind("time_saving", _page, picture=share_pictures.PROCEDURES)

@@ -6,16 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator import addresses, share_pictures
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.across.agenda import SOON
 from generator.derive.network import Network
 from generator.derive.papers.units import Role
 from generator.derive.tasks.progress import SETTLED, Tally, milestones_of, next_due, tally
 from generator.derive.tasks.tasks import PlannedTask
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, TaskRow, facts, task_link, task_row
+from generator.page_kind import (
+    Fact,
+    Link,
+    Page,
+    PageKind,
+    TaskRow,
+    directive_path,
+    facts,
+    task_link,
+    task_path,
+    task_row,
+)
 from generator.schema.agency import Agency, Unit
+from generator.schema.references import ToUnits
 from generator.vietnamese import spell_partial_date
+from generator.views.mentions import other_mentions, paths_of
 from generator.views.structured_data import unit_data
 
 
@@ -60,10 +74,12 @@ class UnitView:
     continued_by: tuple[Link, ...]
     plans: tuple[UnitTasks, ...]
     directives: tuple[Link, ...]
+    mentions: tuple[Link, ...]
+    """Papers of other kinds that name the unit."""
     note: str | None
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for agency in network.agencies.values():
         for unit in agency.units:
             yield Page(
@@ -77,9 +93,14 @@ def _pages(network: Network) -> Iterator[Page]:
             )
 
 
-def _view(network: Network, agency: Agency, unit: Unit) -> UnitView:
+def _view(network: LinkedNetwork, agency: Agency, unit: Unit) -> UnitView:
     links = {one.code: Link(one.name, addresses.unit(agency.code, one.code)) for one in agency.units}
     ends = {name: getattr(unit, name) for name in ("since", "until")}
+    directives = tuple(
+        Link(f"Chỉ đạo {one.directive.number}: {one.directive.title}", directive_path(one))
+        for one in network.directives_of_unit(agency.code, unit)
+    )
+    tasks = (task_path(task) for task, _ in network.tasks_of_unit(agency.code, unit))
     return UnitView(
         agency=Link(agency.name, addresses.agency(agency.code)),
         facts=facts(
@@ -96,10 +117,8 @@ def _view(network: Network, agency: Agency, unit: Unit) -> UnitView:
         continues=tuple(links[code] for code in unit.continues),
         continued_by=tuple(links[one.code] for one in agency.units if unit.code in one.continues),
         plans=tuple(_plans(network, agency, unit)),
-        directives=tuple(
-            Link(f"Chỉ đạo {one.directive.number}: {one.directive.title}", one.path)
-            for one in network.directives_of_unit(agency.code, unit)
-        ),
+        directives=directives,
+        mentions=other_mentions(network, ToUnits, (agency.code, unit.code), paths_of(directives), tasks),
         note=unit.note,
     )
 
@@ -132,4 +151,10 @@ def _due_soon(tasks: list[PlannedTask], today: date) -> Iterator[SoonRow]:
             yield SoonRow(task_link(task), one.milestone.wording, due_on)
 
 
-UNIT = PageKind("unit", _pages)
+def _shown(network: Network) -> Iterator[Shown]:
+    for agency in network.agencies.values():
+        for one in agency.units:
+            yield Shown(one, f"{one.name} – {agency.short_name}", addresses.unit(agency.code, one.code))
+
+
+UNIT = PageKind("unit", _pages, shows=_shown, picture=share_pictures.UNITS)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator import addresses
-from generator.derive.across.year_comparison import Fate, Lone, Pair, YearComparison, year_comparison
+from generator import addresses, share_pictures
+from generator.derive.across.year_comparison import Lone, Pair, YearComparison, year_comparison
 from generator.derive.network import Network
-from generator.page_kind import Link, Page, PageKind, TaskRow, task_row
-from generator.schema.plan import Plan
+from generator.page_kind import Link, Page, PageKind, TaskRow, task_path, task_row
+from generator.schema.base import labels_of
+from generator.schema.findings import Fate
+from generator.schema.plan import Plan, PlanArea, Task
 from generator.views.procedures.change import SideBySideRow, side_by_side_row
 
 _TOOK_OVER = "đơn vị kế thừa"
@@ -72,7 +74,7 @@ def _pages(network: Network) -> Iterator[Page]:
         found = year_comparison(network, plan)
         if found is None:
             continue
-        agency, year = network.agencies[plan.names["agency"]], plan.record.year
+        agency, year = network.agencies[plan.agency], plan.record.year
         confirmed = plan.record.against_last_year
         yield Page(
             path=addresses.year_comparison(agency.code, year),
@@ -103,23 +105,25 @@ def _view(found: YearComparison) -> YearComparisonView:
 
 
 def _count_row(found: YearComparison, year: int, counts: Mapping[Fate, int]) -> CountRow:
-    link = Link(f"Kế hoạch năm {year}", addresses.plan(found.plan.names["agency"], year))
+    link = Link(f"Kế hoạch năm {year}", addresses.plan(found.plan.agency, year))
     return CountRow(link, tuple(counts.get(fate) for fate in Fate), sum(counts.values()))
 
 
 def _pair(pair: Pair) -> PairView:
     former, later = pair.link.former, pair.link.later
-    renamed = pair.differences.renamed
-    if pair.fate is not Fate.KEPT:  # elsewhere a column's head says so
-        renamed = tuple(replace(one, label=f"{one.label} ({_TOOK_OVER})") for one in renamed)
+    labels = labels_of(Task) | {"area": labels_of(PlanArea)["area"]}
+    took_over = "" if pair.fate is Fate.KEPT else f" ({_TOOK_OVER})"  # of a kept one a column's head says so
     return PairView(
         title=later.task.title,
-        former=Link(former.task.number, former.path),
-        later=Link(later.task.number, later.path),
+        former=Link(former.task.number, task_path(former)),
+        later=Link(later.task.number, task_path(later)),
         note=pair.link.note,
         is_split=not pair.is_alone,
         is_confirmed=pair.link.is_confirmed,
-        rows=tuple(map(side_by_side_row, (*pair.differences.changed, *renamed))),
+        rows=(
+            *(side_by_side_row(one, labels[one.name]) for one in pair.differences.changed),
+            *(side_by_side_row(one, f"{labels[one.name]}{took_over}") for one in pair.differences.renamed),
+        ),
     )
 
 
@@ -127,4 +131,4 @@ def _lone(lone: Lone) -> LoneView:
     return LoneView(task_row(lone.planned), lone.is_confirmed)
 
 
-YEAR_COMPARISON = PageKind("year_comparison", _pages)
+YEAR_COMPARISON = PageKind("year_comparison", _pages, picture=share_pictures.PLANS)

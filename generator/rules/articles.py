@@ -6,10 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.loading.dataset import Dataset
 from generator.problems import Problem, did_you_mean, problem
-from generator.schema.result import Result
-
-OPENING, PRIORITIES = "mo-dau", "trong-tam"
-"""How editors call the parts of an article that are no area."""
+from generator.schema.result import OPENING, PRIORITIES, Result
 
 
 def rewritten_parts_exist_once(data: Dataset) -> Iterator[Problem]:

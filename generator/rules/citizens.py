@@ -8,6 +8,7 @@ from datetime import date
 from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, problem
+from generator.rules.uniqueness import repeated
 from generator.schema.base import Record, keys_of, labels_of
 from generator.schema.conclusion import Conclusion
 from generator.schema.dialogue import Dialogue
@@ -105,15 +106,6 @@ def numbers_are_used_once(data: Dataset) -> Iterator[Problem]:
         yield from repeated((str(one.number), one.origin.at("so")) for one in feedback.record.items)
     for initiatives in data.of(InitiativeList):
         yield from repeated((str(one.number), one.origin.at("so")) for one in initiatives.record.initiatives)
-
-
-def repeated(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
-    """A problem for every name that an earlier place has."""
-    first: dict[str, Place] = {}
-    for name, at in named:
-        if name in first:
-            yield problem("duplicate-id", at=at, found=name, first=first[name])
-        first.setdefault(name, at)
 
 
 CITIZEN_RULES = (surveys_close, days_are_in_order, holidays_lie_in_their_year, numbers_are_used_once)

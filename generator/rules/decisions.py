@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.derive.procedures.codes import national_key
 from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
@@ -11,13 +12,6 @@ from generator.schema.base import keys_of, labels_of
 from generator.schema.decision import NOT_OF_THE_PROCEDURE, ChangeKind, Decision, DecisionItem, DecisionKind
 from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
-
-_NATIONAL_LENGTH = len("2.002131")
-
-
-def national_key(code: str) -> str:
-    """What all spellings of a code share: `2.002131` of `2.002131.000.00.00.H34`."""
-    return code[:_NATIONAL_LENGTH]
 
 
 def decisions_say_whether_their_list_is_known(data: Dataset) -> Iterator[Problem]:

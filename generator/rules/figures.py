@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from generator.loading.dataset import Dataset
-from generator.problems import Problem, did_you_mean, problem
+from generator.problems import Problem, problem
 from generator.schema.common import Figure, FigureCorrection
 from generator.schema.indicator import Indicator, IndicatorKind, IndicatorRegister
 from generator.schema.result import Result
@@ -40,12 +40,8 @@ def figures_are_as_the_catalogue_says(data: Dataset) -> Iterator[Problem]:
         return
     catalogue = _catalogue(data)
     for figure in _figures(data):
-        if figure.code is None:
-            continue
-        indicator = catalogue.get(figure.code)
+        indicator = catalogue.get(figure.code or "")
         if indicator is None:
-            hint = did_you_mean(figure.code, catalogue, otherwise="Thêm số liệu này vào plans/so-lieu.yml.")
-            yield problem("unknown-indicator", at=figure.origin.at("ma"), found=figure.code, suggestion=hint)
             continue
         place = indicator.origin.place
         if figure.unit and figure.unit not in (indicator.unit, "%"):
@@ -64,16 +60,6 @@ def one_figure_stands_once(data: Dataset) -> Iterator[Problem]:
                 places = {"first": first[code].origin.at("ma")}
                 yield problem("duplicate-id", at=figure.origin.at("ma"), found=code, **places)
             first.setdefault(code, figure)
-
-
-def catalogue_sums_exist(data: Dataset) -> Iterator[Problem]:
-    catalogue = _catalogue(data)
-    for indicator in catalogue.values():
-        for at, code in enumerate(indicator.parts):
-            if code not in catalogue:
-                hint = did_you_mean(code, catalogue, otherwise="Thêm số liệu này vào cùng tệp.")
-                place = indicator.origin.at("tong_cua", at)
-                yield problem("unknown-indicator", at=place, found=code, suggestion=hint)
 
 
 def parts_add_up(data: Dataset) -> Iterator[Problem]:
@@ -123,6 +109,5 @@ FIGURE_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     figures_have_a_name,
     figures_are_as_the_catalogue_says,
     one_figure_stands_once,
-    catalogue_sums_exist,
     parts_add_up,
 )

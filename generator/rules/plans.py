@@ -1,4 +1,4 @@
-"""Rules about what a plan says of the plan before it (`so_voi_nam_truoc`), and how an unknown task is told."""
+"""Rules of plans alone: what is said of last year's tasks, and corrections of printed words."""
 
 from __future__ import annotations
 
@@ -7,34 +7,10 @@ from collections.abc import Iterator
 from generator.loading.dataset import Dataset, Entry
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
-from generator.schema.plan import Plan
+from generator.schema.base import keys_of
+from generator.schema.common import Correction
+from generator.schema.plan import Plan, Task
 from generator.schema.plan_comparison import AgainstLastYear
-
-
-def unknown_task(
-    data: Dataset, plan: Plan | None, number: str, at: Place, *, agency: str, year: int | str
-) -> Iterator[Problem]:
-    """A task that the agency's plan of the year does not have; nothing where the plan could not be read."""
-    facts = {"found": number, "year": year, "agency": agency}
-    if plan is None:
-        if data.is_whole(Plan):
-            yield problem("no-plan", at=at, expected=f"plans/{agency}/{year}/ke-hoach.yml", **facts)
-        return
-    known = [task.id for area in plan.areas for task in area.tasks]
-    if number not in known:
-        numbers = f"Kế hoạch có các số từ {known[0]} đến {known[-1]}." if known else "Kế hoạch chưa có nhiệm vụ."
-        yield problem("unknown-task", at=at, suggestion=did_you_mean(number, known, otherwise=numbers), **facts)
-
-
-def compared_tasks_exist(data: Dataset) -> Iterator[Problem]:
-    plans = {(plan.names["agency"], plan.record.year): plan.record for plan in data.of(Plan)}
-    for plan, confirmed in _confirmed(data):
-        agency, year = plan.names["agency"], plan.record.year
-        for number, at in _later(confirmed):
-            yield from unknown_task(data, plan.record, number, at, agency=agency, year=year)
-        former = plans.get((agency, year - 1))
-        for number, at in _former(confirmed):
-            yield from unknown_task(data, former, number, at, agency=agency, year=year - 1)
 
 
 def a_task_is_placed_once(data: Dataset) -> Iterator[Problem]:
@@ -60,15 +36,23 @@ def _confirmed(data: Dataset) -> Iterator[tuple[Entry[Plan], AgainstLastYear]]:
             yield plan, plan.record.against_last_year
 
 
-def _later(confirmed: AgainstLastYear) -> Iterator[tuple[str, Place]]:
-    yield from ((one.task, one.origin.at("nhiem_vu")) for one in confirmed.continuations)
-    yield from ((number, confirmed.origin.at("viec_moi", at)) for at, number in enumerate(confirmed.new))
+def corrections_name_what_is_printed(data: Dataset) -> Iterator[Problem]:
+    for plan in data.of(Plan):
+        records: list[Plan | Task] = [plan.record, *(task for area in plan.record.areas for task in area.tasks)]
+        for record in records:
+            for correction in record.corrections:
+                yield from _correction_problems(record, correction)
 
 
-def _former(confirmed: AgainstLastYear) -> Iterator[tuple[str, Place]]:
-    for one in confirmed.continuations:
-        yield from ((number, one.origin.at("nam_truoc", at)) for at, number in enumerate(one.former))
-    yield from ((number, confirmed.origin.at("khong_tiep_tuc", at)) for at, number in enumerate(confirmed.ended))
+def _correction_problems(record: Plan | Task, correction: Correction) -> Iterator[Problem]:
+    names = {key: name for name, key in keys_of(type(record)).items()}
+    if correction.corrected_key not in names:
+        at, found = correction.origin.at("khoa"), correction.corrected_key
+        hint = did_you_mean(found, names, otherwise="Ghi tên khóa của mục này, ví dụ thoi_gian.")
+        yield problem("correction-of-nothing", at=at, found=found, suggestion=hint)
+    elif correction.printed not in str(getattr(record, names[correction.corrected_key])):
+        at = correction.origin.at("da_in")
+        yield problem("correction-not-printed", at=at, found=correction.printed, key=correction.corrected_key)
 
 
-PLAN_RULES = (compared_tasks_exist, a_task_is_placed_once)
+PLAN_RULES = (a_task_is_placed_once, corrections_name_what_is_printed)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from generator.derive.figures.indices import COLUMNS, Indices, ScoredCriterion, ScoredSheet, sum_of_parts
-from generator.loading.dataset import Dataset
+from generator.derive.figures.indices import COLUMNS, ScoredCriterion, ScoredSheet, all_criteria, sum_of_parts
+from generator.derive.network import Network
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.rules.indices import all_criteria
 from generator.schema.base import keys_of, labels_of
 from generator.schema.index_framework import Criterion, IndexFramework
 from generator.schema.score_sheet import StatedPoints
@@ -18,15 +17,15 @@ from generator.vietnamese import spell_number
 _KEYS, _LABELS = keys_of(StatedPoints), labels_of(StatedPoints)
 
 
-def index_doubts(data: Dataset, indices: Indices) -> Iterator[Problem]:
+def points_close(network: Network) -> Iterator[Problem]:
     """Every sum that does not close and every score above its maximum, with both places."""
-    for framework in data.of(IndexFramework):
+    for framework in network.data.of(IndexFramework):
         record = framework.record
         yield from _maxima(record.name, record.total, record.origin.at("tong_diem"), record.areas)
         for one in all_criteria(record.areas):
             at = one.origin.at("diem_toi_da")
             yield from _maxima(one.name, one.maximum, at, one.parts, is_partly_known=one.is_partly_known)
-    for sheet in indices.sheets:
+    for sheet in network.indices.sheets:
         yield from _scores_above_maxima(sheet)
         yield from _sums(sheet)
 

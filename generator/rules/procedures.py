@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from posixpath import splitext
 
-from generator.addresses import FORMS
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.provinces import without_title
 from generator.derive.time.durations import lacks_unit
 from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
-from generator.rules.decisions import national_key
 from generator.schema.procedure import Procedure
+from generator.schema.procedure_parts import FORMS
 
 FORM_TYPES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt")
 MAX_FORM_MEGABYTES = 10
 
 
-def procedure_doubts(data: Dataset) -> Iterator[Problem]:
+def procedures_are_understood(data: Dataset) -> Iterator[Problem]:
     forms = data.files_below(f"content/{FORMS}")
     for entry in data.of(Procedure):
         yield from _times(entry.record)

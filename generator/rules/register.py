@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.derive.network import Network
-from generator.derive.procedures.register import Change, Effect, Gap, Standing, State, after, covers
+from generator.derive.procedures.register import Change, Gap, State, after, covers
 from generator.problems import Problem, problem
 from generator.schema.decision import Decision
+from generator.schema.findings import Effect, Standing
 from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
 
@@ -23,7 +24,7 @@ class Fault:
     """A decision with an unknown list that could explain it; then it is no more than a doubt."""
 
 
-def register_doubts(network: Network) -> Iterator[Problem]:
+def decisions_agree(network: Network) -> Iterator[Problem]:
     """What cannot be true of the decisions; what an unknown list could explain is left to the checks."""
     yield from (fault.problem for fault in faults(network) if fault.gap is None)
 
@@ -73,7 +74,7 @@ def _problem_with(network: Network, state: State | None, change: Change) -> Prob
 def _facts(state: State, change: Change) -> dict[str, str]:
     decision = state.last.decision.record
     paper = f"{decision.number} ngày {spell_date(decision.issued_on)}"
-    said = state.standing.value[:1].lower() + state.standing.value[1:]
+    said = state.standing.label[:1].lower() + state.standing.label[1:]
     return {"found": change.code, "standing": said, "day": spell_date(state.last.on), "other": paper}
 
 

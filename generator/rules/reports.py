@@ -1,4 +1,4 @@
-"""Reports that cannot be true of the plan: of a milestone it lacks, or of work done before it began."""
+"""Reports that cannot be true of the plan: work done before it began, a task that was taken out, one dropped unsaid."""
 
 from __future__ import annotations
 
@@ -7,35 +7,28 @@ from datetime import date
 
 from generator.derive.network import Network
 from generator.derive.tasks.tasks import PlannedTask
-from generator.derive.time.timing import TimingKind
-from generator.loading.dataset import Entry
+from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.schema.conclusion import Conclusion
-from generator.schema.result import Progress, Result
+from generator.schema.findings import TimingKind
+from generator.schema.plan import Plan, Task
+from generator.schema.result import Progress, ProgressState, Result
 from generator.vietnamese import spell_date
 
 _SAYS_FROM = {TimingKind.STARTING, TimingKind.DAY}
 """Only "từ ngày …" says that work begins then; "quý II" may well be done in March."""
 
 
-def progress_doubts(network: Network) -> Iterator[Problem]:
-    tasks = {task.key: task for task in network.tasks}
-    papers: list[Entry[Result] | Entry[Conclusion]] = [*network.data.of(Result), *network.data.of(Conclusion)]
-    for entry in papers:
-        said = entry.record.progress if isinstance(entry.record, Result) else entry.record.proofs
-        for one in said:
-            task = tasks.get((entry.names["agency"], entry.record.year, one.task))
-            count = len(task.timing.milestones) if task else 0
-            if task and one.milestone is not None and not 1 <= one.milestone <= count:
-                facts = {"task": one.task, "count": count, "plan": task.task.origin.place}
-                yield problem("unknown-milestone", at=one.origin.at("moc"), found=one.milestone, **facts)
-            elif task and isinstance(one, Progress) and one.done_on and (start := _start(task, one)):
-                first, at = start
-                if one.done_on < first:
-                    facts = {"task": one.task, "start": f"ngày {spell_date(first)}", "plan": at}
-                    found = spell_date(one.done_on)
-                    yield problem("done-before-start", at=one.origin.at("ngay_hoan_thanh"), found=found, **facts)
+def nothing_is_done_before_it_begins(network: Network) -> Iterator[Problem]:
+    for entry in network.data.of(Result):
+        for one in entry.record.progress:
+            task = network.tasks_by_key.get((entry.agency, entry.record.year, one.task))
+            start = _start(task, one) if task else None
+            if one.done_on and start and one.done_on < start[0]:
+                facts = {"task": one.task, "start": f"ngày {spell_date(start[0])}", "plan": start[1]}
+                yield problem(
+                    "done-before-start", at=one.origin.at("ngay_hoan_thanh"), found=spell_date(one.done_on), **facts
+                )
 
 
 def _start(task: PlannedTask, said: Progress) -> tuple[date, Place] | None:
@@ -50,3 +43,32 @@ def _start(task: PlannedTask, said: Progress) -> tuple[date, Place] | None:
         # Without its day a plan of 2022 may be of 2021, and so may its first tasks.
         return date(plan.year - 1, 1, 1), plan.origin.at("nam")
     return min(date(plan.year, 1, 1), plan.issued_on), plan.origin.at("ngay_ban_hanh")
+
+
+def removed_tasks_are_reported_no_more(data: Dataset) -> Iterator[Problem]:
+    for result, said, task in _said_of_tasks(data):
+        removed = task.removed
+        day = result.as_of or said.done_on
+        if removed and day and day > removed.on and said.state is not ProgressState.DROPPED:
+            facts = {"task": said.task, "removed_on": spell_date(removed.on), "plan": removed.origin.place}
+            yield problem("progress-after-removal", at=said.origin.at("trang_thai"), found=said.state.label, **facts)
+
+
+def dropped_tasks_have_a_reason(data: Dataset) -> Iterator[Problem]:
+    for _, said, task in _said_of_tasks(data):
+        if said.state is ProgressState.DROPPED and not (said.reason or task.removed):
+            facts = {"task": said.task, "plan": task.origin.place}
+            yield problem("dropped-without-reason", at=said.origin.at("trang_thai"), found=said.state.label, **facts)
+
+
+def _said_of_tasks(data: Dataset) -> Iterator[tuple[Result, Progress, Task]]:
+    tasks = {
+        (plan.agency, plan.names["year"], task.id): task
+        for plan in data.of(Plan)
+        for area in plan.record.areas
+        for task in area.tasks
+    }
+    for entry in data.of(Result):
+        for said in entry.record.progress:
+            if task := tasks.get((entry.agency, entry.names["year"], said.task)):
+                yield entry.record, said, task

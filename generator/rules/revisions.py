@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive.figures.figures import Indicators
 from generator.derive.figures.indicators import indicators_of
 from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.common import Figure, FigureCorrection
 from generator.schema.result import Result, ResultArea
+from generator.spelling.figures import Indicators
 from generator.vietnamese import fold
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
+from generator.schema.references import AgencyRef, UnitRef
 from generator.schema.scalars import DayOrPart, Email, Line, OneOrMore, Slug, Url
 
 
@@ -30,14 +31,14 @@ class Unit(Record):
         key="tu_ngay", label="Từ", help="Ngày, tháng hoặc năm; theo văn bản đầu tiên nêu tên", default=None
     )
     until: DayOrPart | None = field(key="den_ngay", label="Đến", default=None)
-    continues: OneOrMore[Slug] = field(key="ke_thua", label="Kế thừa", help="Mã các đơn vị trước đó", default=())
+    continues: OneOrMore[UnitRef] = field(key="ke_thua", label="Kế thừa", help="Mã các đơn vị trước đó", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 
 class Predecessor(Record):
     """An agency that was merged into this one."""
 
-    agency: Slug = field(key="co_quan", label="Cơ quan")
+    agency: AgencyRef = field(key="co_quan", label="Cơ quan")
     since: DayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +21,11 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     origin: Origin = Field(alias="\x00origin", repr=False, exclude=True)
+
+    @property
+    def earliest_day(self) -> date | None:
+        """The first day on which it can have been written, as far as it bears one; a part falls back on its paper."""
+        return None
 
 
 def field(*, key: str, label: str, help: str = "", default: Any = ...) -> Any:

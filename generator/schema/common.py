@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, ProcedureCode, Slug, Text
+from generator.schema.references import Cited, IndicatorRef, ProcedureRef
+from generator.schema.scalars import Day, Line, Number, OneOrMore, Text
 
 
 class Area(Vocabulary):
@@ -92,7 +93,7 @@ class FigureCorrection(Record):
 class Figure(Record):
     """A reported figure: one value, or a numerator and a denominator of which it is a share."""
 
-    code: Slug | None = field(
+    code: IndicatorRef | None = field(
         key="ma", label="Mã số liệu", help="Mã trong plans/so-lieu.yml, để nối các kỳ với nhau", default=None
     )
     name: Line | None = field(
@@ -104,7 +105,7 @@ class Figure(Record):
     unit: Line | None = field(
         key="don_vi", label="Đơn vị tính", help="Bỏ trống thì lấy trong plans/so-lieu.yml", default=None
     )
-    procedure: ProcedureCode | None = field(
+    procedure: ProcedureRef | None = field(
         key="tthc", label="Thủ tục", help="Mã thủ tục, khi số liệu nói về riêng một thủ tục", default=None
     )
     wording: Line | None = field(

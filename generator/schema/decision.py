@@ -13,7 +13,8 @@ from pydantic import BeforeValidator
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Signer, allowances_field
 from generator.schema.procedure import ProcedureCode
-from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, Slug, YesNo, matching
+from generator.schema.references import FieldOfWorkRef
+from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, YesNo, matching
 
 ProvinceCode = Annotated[str, BeforeValidator(matching(re.compile(r"H[0-9]{2}"), "bad-province-code"))]
 """What the province's procedures end with: `H34`."""
@@ -81,7 +82,9 @@ class Decision(Record):
     province_code: ProvinceCode | None = field(
         key="ma_tinh", label="Mã tỉnh", help="Phần cuối mã thủ tục của tỉnh: H34", default=None
     )
-    fields_of_work: OneOrMore[Slug] = field(key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml")
+    fields_of_work: OneOrMore[FieldOfWorkRef] = field(
+        key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml"
+    )
     in_force_from: Day | None = field(
         key="hieu_luc_tu", label="Có hiệu lực từ", help="Bỏ trống khi tính từ ngày ban hành", default=None
     )

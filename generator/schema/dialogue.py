@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.follow_up import FollowUp
+from generator.schema.references import Cited, TaskRef, UnitName
 from generator.schema.scalars import (
-    Cited,
     Day,
     DayOrPart,
     Line,
     OneOrMore,
-    TaskNumber,
     Text,
-    UnitName,
     Whole,
-    Year,
 )
+from generator.schema.yearly import YearlyPaper
 
 
 class DialogueForm(Vocabulary):
@@ -40,17 +40,16 @@ class Question(Record):
     promise: Line | None = field(key="viec_tiep_theo", label="Việc tiếp theo", default=None)
     units: OneOrMore[UnitName] = field(key="chu_tri", label="Đơn vị làm tiếp", default=())
     due_on: Day | None = field(key="han", label="Hạn", default=None)
-    tasks: OneOrMore[TaskNumber] = field(
+    tasks: OneOrMore[TaskRef] = field(
         key="nhiem_vu", label="Nhiệm vụ liên quan", help="Số nhiệm vụ trong kế hoạch cùng năm", default=()
     )
     follow_ups: tuple[FollowUp, ...] = field(key="theo_doi", label="Theo dõi", default=())
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
 
 
-class Dialogue(Record):
+class Dialogue(YearlyPaper):
     """One dialogue, planned or held."""
 
-    year: Year = field(key="nam", label="Năm")
     title: Line = field(key="ten", label="Tên")
     planned_for: DayOrPart | None = field(
         key="du_kien", label="Dự kiến", help="Ngày, tháng hoặc năm, như kế hoạch đối thoại ghi", default=None
@@ -63,7 +62,7 @@ class Dialogue(Record):
     with_whom: Line | None = field(key="doi_thoai_voi", label="Đối thoại với", default=None)
     chair: Line | None = field(key="chu_tri", label="Người chủ trì", help="Chức vụ, hoặc chức vụ và tên", default=None)
     attendance: Whole | None = field(key="so_nguoi_du", label="Số người dự", default=None)
-    tasks: OneOrMore[TaskNumber] = field(
+    tasks: OneOrMore[TaskRef] = field(
         key="nhiem_vu", label="Nhiệm vụ trong kế hoạch", help="Nhiệm vụ yêu cầu đối thoại", default=()
     )
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
@@ -71,3 +70,7 @@ class Dialogue(Record):
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     allowances: tuple[Allowance, ...] = allowances_field()
+
+    @property
+    def earliest_day(self) -> date | None:
+        return self.held_on or super().earliest_day

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, Url
@@ -35,3 +37,7 @@ class Document(Record):
     replaces: OneOrMore[NumberSymbol] = field(key="thay_the", label="Thay thế", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     allowances: tuple[Allowance, ...] = allowances_field()
+
+    @property
+    def earliest_day(self) -> date | None:
+        return self.issued_on

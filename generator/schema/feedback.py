@@ -6,10 +6,13 @@ stay secret); NĐ 20/2008/NĐ-CP (what became of feedback is public).
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.procedure import ProcedureCode
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Text, UnitName, Whole, Year
+from generator.schema.references import Cited, OutsideProcedureRef, UnitName
+from generator.schema.scalars import Day, Line, OneOrMore, Text, Whole
+from generator.schema.yearly import YearlyPaper
 
 
 class AnswerLimit(Record):
@@ -25,7 +28,7 @@ class FeedbackItem(Record):
     number: Whole = field(key="so", label="Số", help="Thứ tự trong năm; không phải số hồ sơ")
     received_on: Day = field(key="ngay_nhan", label="Ngày nhận")
     topic: Line = field(key="chu_de", label="Chủ đề")
-    procedure: ProcedureCode | None = field(key="thu_tuc", label="Mã thủ tục", default=None)
+    procedure: OutsideProcedureRef | None = field(key="thu_tuc", label="Mã thủ tục", default=None)
     question: Text = field(
         key="noi_dung", label="Nội dung", help="Tóm tắt; không ghi tên, địa chỉ, điện thoại, số hồ sơ của người gửi"
     )
@@ -35,11 +38,14 @@ class FeedbackItem(Record):
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
+    @property
+    def earliest_day(self) -> date | None:
+        return self.received_on
 
-class FeedbackList(Record):
+
+class FeedbackList(YearlyPaper):
     """All feedback of one agency in one year."""
 
-    year: Year = field(key="nam", label="Năm")
     limit: AnswerLimit | None = field(key="thoi_han", label="Thời hạn trả lời", default=None)
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     items: tuple[FeedbackItem, ...] = field(key="phan_anh", label="Phản ánh, kiến nghị")

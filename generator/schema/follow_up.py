@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore
+from generator.schema.references import Cited
+from generator.schema.scalars import Day, Line, OneOrMore
 
 
 class FollowUpState(Vocabulary):

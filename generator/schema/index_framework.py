@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated
-
-from pydantic import BeforeValidator
-
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Slug, Url, YesNo, matching
-
-_CODE = re.compile(r"[0-9A-Za-zĐđ]+(?:[.-][0-9A-Za-zĐđ]+)*")
-
-CriterionCode = Annotated[str, BeforeValidator(matching(_CODE, "bad-criterion-code"))]
-"""Code of an area, a criterion or a component, kept as text: `1`, `1.2.3`, `II.4`, `so-hoa-ho-so`."""
+from generator.schema.references import Cited, FrameworkRef
+from generator.schema.scalars import CriterionCode, Day, Line, Number, OneOrMore, Url, YesNo
 
 
 class Criterion(Record):
@@ -73,7 +64,7 @@ class IndexFramework(Record):
     decision: Cited | None = field(key="quyet_dinh", label="Quyết định ban hành", default=None)
     since: Day | None = field(key="tu_ngay", label="Dùng từ ngày", default=None)
     until: Day | None = field(key="den_ngay", label="Dùng đến ngày", default=None)
-    replaces: OneOrMore[Slug] = field(
+    replaces: OneOrMore[FrameworkRef] = field(
         key="thay_the",
         label="Nối tiếp bộ chỉ số",
         help="Tên tệp của bộ chỉ số trước đó; điểm các năm được đặt cạnh nhau theo mã tiêu chí",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Area
+from generator.schema.references import IndicatorRef
 from generator.schema.scalars import Line, OneOrMore, Slug
 
 
@@ -25,7 +26,7 @@ class Indicator(Record):
     definition: Line = field(key="dinh_nghia", label="Cách tính")
     numerator: Line | None = field(key="tu_so", label="Tử số", help="Chỉ với tỷ lệ: đếm cái gì", default=None)
     denominator: Line | None = field(key="mau_so", label="Mẫu số", help="Chỉ với tỷ lệ: trên tổng số nào", default=None)
-    parts: OneOrMore[Slug] = field(
+    parts: OneOrMore[IndicatorRef] = field(
         key="tong_cua", label="Bằng tổng của", help="Mã các số liệu cộng lại phải bằng số liệu này", default=()
     )
     source: Line | None = field(key="nguon", label="Nguồn", help="Văn bản quy định cách tính", default=None)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.scalars import Cited, Line, OneOrMore, UnitName, Whole, Year
+from generator.schema.references import Cited, UnitName
+from generator.schema.scalars import Line, OneOrMore, Whole
+from generator.schema.yearly import YearlyPaper
 
 
 class Initiative(Record):
@@ -19,10 +21,9 @@ class Initiative(Record):
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 
-class InitiativeList(Record):
+class InitiativeList(YearlyPaper):
     """All initiatives of one agency in one year."""
 
-    year: Year = field(key="nam", label="Năm")
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     initiatives: tuple[Initiative, ...] = field(key="sang_kien", label="Các sáng kiến")
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

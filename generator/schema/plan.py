@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, field
 from generator.schema.common import (
     Allowance,
@@ -15,7 +17,9 @@ from generator.schema.common import (
     concerns_field,
 )
 from generator.schema.plan_comparison import AgainstLastYear
-from generator.schema.scalars import Cited, Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text, UnitName, Year
+from generator.schema.references import ActingUnits, Cited, SupportingUnitName, UnitName
+from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text
+from generator.schema.yearly import YearlyPaper
 
 
 class FixedMilestone(Record):
@@ -31,7 +35,7 @@ class Subtask(Record):
     title: Line = field(key="ten", label="Việc")
     text: Text | None = field(key="noi_dung", label="Nguyên văn", default=None)
     lead_units: OneOrMore[UnitName] = field(key="chu_tri", label="Đơn vị chủ trì", default=())
-    supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
+    supporting_units: OneOrMore[SupportingUnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
 
 
 class Removal(Record):
@@ -56,8 +60,8 @@ class Task(Record):
     lead_units: OneOrMore[UnitName] = field(
         key="chu_tri", label="Đơn vị chủ trì", help="Tên hoặc mã đơn vị trong co-quan.yml", default=()
     )
-    supporting_units: OneOrMore[UnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
-    acting_units: Line | None = field(
+    supporting_units: OneOrMore[SupportingUnitName] = field(key="phoi_hop", label="Đơn vị phối hợp", default=())
+    acting_units: ActingUnits | None = field(
         key="thuc_hien",
         label="Đơn vị thực hiện",
         help="Khi văn bản chỉ có một mục: “Phòng A chủ trì, phòng B phối hợp”",
@@ -105,10 +109,9 @@ class ReportDeadline(Record):
     timing: Line = field(key="thoi_gian", label="Thời hạn", help="Như văn bản: “Trước ngày 03/3/2022”")
 
 
-class Plan(Record):
+class Plan(YearlyPaper):
     """A yearly plan."""
 
-    year: Year = field(key="nam", label="Năm", help="Bằng tên thư mục")
     title: Line | None = field(key="ten", label="Tên kế hoạch", default=None)
     number: NumberSymbol | None = field(key="so_ky_hieu", label="Số, ký hiệu", help="1782/KH-VP", default=None)
     issued_on: Day | None = field(key="ngay_ban_hanh", label="Ngày ban hành", default=None)
@@ -134,3 +137,8 @@ class Plan(Record):
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
     allowances: tuple[Allowance, ...] = allowances_field()
+
+    @property
+    def earliest_day(self) -> date | None:
+        """A plan is made at the earliest in the December before its year."""
+        return self.issued_on or date(self.year - 1, 12, 1)

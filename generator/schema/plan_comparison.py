@@ -5,14 +5,15 @@ from __future__ import annotations
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.conclusion import Reading
-from generator.schema.scalars import Line, OneOrMore, TaskNumber
+from generator.schema.references import FormerTaskRef, TaskRef
+from generator.schema.scalars import Line, OneOrMore
 
 
 class Continuation(Record):
     """A task that goes on with one or several of last year's."""
 
-    task: TaskNumber = field(key="nhiem_vu", label="Nhiệm vụ")
-    former: OneOrMore[TaskNumber] = field(
+    task: TaskRef = field(key="nhiem_vu", label="Nhiệm vụ")
+    former: OneOrMore[FormerTaskRef] = field(
         key="nam_truoc", label="Nhiệm vụ năm trước", help="Số trong kế hoạch năm trước; nhiều số khi gộp việc"
     )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", help="Khi lời văn đã khác nhiều", default=None)
@@ -23,10 +24,10 @@ class AgainstLastYear(Record):
 
     reading: Reading = field(key="cach_doc", label="Ai nói các nhiệm vụ nối tiếp nhau")
     continuations: tuple[Continuation, ...] = field(key="noi_tiep", label="Nối tiếp", default=())
-    new: OneOrMore[TaskNumber] = field(
+    new: OneOrMore[TaskRef] = field(
         key="viec_moi", label="Nhiệm vụ mới", help="Số trong kế hoạch này; không nối tiếp nhiệm vụ nào", default=()
     )
-    ended: OneOrMore[TaskNumber] = field(
+    ended: OneOrMore[FormerTaskRef] = field(
         key="khong_tiep_tuc",
         label="Không tiếp tục",
         help="Số trong kế hoạch năm trước; không nhiệm vụ nào nối tiếp",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, Area, allowances_field
 from generator.schema.scalars import Day, Line, Slug
@@ -20,3 +22,7 @@ class Post(Record):
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     area: Area | None = field(key="linh_vuc", label="Lĩnh vực", default=None)
     allowances: tuple[Allowance, ...] = allowances_field()
+
+    @property
+    def earliest_day(self) -> date | None:
+        return self.published_on

@@ -19,6 +19,7 @@ from generator.schema.procedure_parts import (
     Submission,
 )
 from generator.schema.procedure_words import Applicant, ExecutionLevel, ProcedureType
+from generator.schema.references import FieldOfWorkRef, ProcedureRef
 from generator.schema.scalars import Line, OneOrMore, ProcedureCode, Slug, Whole
 
 __all__ = ["Procedure", "ProcedureCode", "ProcedureSource", "WorkField", "WorkFieldRegister"]
@@ -43,7 +44,7 @@ class Procedure(Record):
     code: ProcedureCode | None = field(key="ma", label="Mã thủ tục", default=None)
     name: Line = field(key="ten", label="Tên thủ tục")
     former_names: tuple[FormerName, ...] = field(key="ten_cu", label="Tên trước đây", default=())
-    field_of_work: Slug = field(key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml")
+    field_of_work: FieldOfWorkRef = field(key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml")
     province: Line = field(key="tinh", label="Tỉnh, thành phố")
     level: ExecutionLevel | None = field(key="cap_thuc_hien", label="Cấp thực hiện", default=None)
     type: ProcedureType | None = field(key="loai_thu_tuc", label="Loại thủ tục", default=None)
@@ -98,7 +99,7 @@ class Procedure(Record):
     life_events: OneOrMore[Line] = field(
         key="su_kien", label="Sự kiện trong đời", help="Nhóm sự kiện trên Cổng Dịch vụ công quốc gia", default=()
     )
-    related: OneOrMore[ProcedureCode] = field(
+    related: OneOrMore[ProcedureRef] = field(
         key="lien_quan", label="Thủ tục liên quan", help="Mã các thủ tục cùng tỉnh, như trang nguồn nêu", default=()
     )
     feedback: tuple[FeedbackContact, ...] = field(

@@ -6,6 +6,9 @@ from generator.schema.base import Record, field
 from generator.schema.procedure_words import SubmissionMode
 from generator.schema.scalars import Day, DayOrPart, Line, OneOrMore, Url, Whole, YesNo
 
+FORMS = "tthc/mau"
+"""Folder of the blank forms below content/; they are published as they stand."""
+
 
 class ProcedureSource(Record):
     """The page on which the facts were seen."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Area, Figure, Period, Statement, allowances_field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Slug, TaskNumber, Text, Whole, Year, YesNo
+from generator.schema.references import Cited, MilestoneRef, TaskRef
+from generator.schema.scalars import Day, Line, OneOrMore, Slug, Text, YesNo
+from generator.schema.yearly import YearlyPaper
 
 
 class ProgressState(Vocabulary):
@@ -18,8 +22,8 @@ class ProgressState(Vocabulary):
 class Progress(Record):
     """What was reported about one task of the same agency and year."""
 
-    task: TaskNumber = field(key="nhiem_vu", label="Nhiệm vụ")
-    milestone: Whole | None = field(
+    task: TaskRef = field(key="nhiem_vu", label="Nhiệm vụ")
+    milestone: MilestoneRef | None = field(
         key="moc", label="Mốc thứ", help="Đếm từ 1; bỏ trống nếu nói về cả nhiệm vụ", default=None
     )
     state: ProgressState = field(key="trang_thai", label="Tình trạng")
@@ -43,6 +47,10 @@ class ResultArea(Record):
     figures: tuple[Figure, ...] = field(key="so_lieu", label="Số liệu", default=())
 
 
+OPENING, PRIORITIES = "mo-dau", "trong-tam"
+"""How editors call the parts of an article that are no area."""
+
+
 class RewrittenPart(Record):
     """A part of the article in the editor's own words, in place of what is made from the data."""
 
@@ -63,10 +71,9 @@ class Article(Record):
     )
 
 
-class Result(Record):
+class Result(YearlyPaper):
     """What an agency did in one period."""
 
-    year: Year = field(key="nam", label="Năm")
     period: Period = field(key="ky", label="Kỳ")
     title: Line | None = field(key="ten", label="Tên", default=None)
     as_of: Day | None = field(key="tinh_den_ngay", label="Số liệu tính đến ngày", default=None)
@@ -82,3 +89,8 @@ class Result(Record):
     article: Article | None = field(key="bai_viet", label="Bài viết", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     allowances: tuple[Allowance, ...] = allowances_field()
+
+    @property
+    def earliest_day(self) -> date | None:
+        announced_on = self.article.published_on if self.article else None
+        return self.as_of or announced_on or super().earliest_day

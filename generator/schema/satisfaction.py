@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Url, Whole, Year
+from generator.schema.references import Cited
+from generator.schema.scalars import Day, Line, OneOrMore, Url, Whole
+from generator.schema.yearly import YearlyPaper
 
 
 class Level(Vocabulary):
@@ -69,10 +71,9 @@ class SurveyRound(Record):
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 
-class Satisfaction(Record):
+class Satisfaction(YearlyPaper):
     """All rounds of one agency in one year."""
 
-    year: Year = field(key="nam", label="Năm")
     source: Line | None = field(key="nguon", label="Tài liệu gốc", default=None)
     rounds: tuple[SurveyRound, ...] = field(key="dot", label="Các đợt khảo sát")
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)

@@ -34,6 +34,7 @@ _TASK_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:\.[a-zđ])?(?:-[0-9]+)?")
 _NUMBER_SYMBOL = re.compile(r"[0-9]+(?:[/-][^\W_][\w&.]*)+")
 PROCEDURE_CODE = re.compile(r"[123]\.[0-9]{6}(?:(?:\.000\.00\.00)?\.(?P<suffix>H[0-9]{2}))?")
 _EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_CRITERION = re.compile(r"[0-9A-Za-zĐđ]+(?:[.-][0-9A-Za-zĐđ]+)*")
 _CITATION = re.compile(rf"({_NUMBER_SYMBOL.pattern})(?:,? ngày (\S+))?")
 
 
@@ -152,7 +153,7 @@ class Citation:
     """The date this paper gives; absent where it gives none."""
 
 
-def _read_citation(value: Any) -> Citation:
+def read_citation(value: Any) -> Citation:
     match = _CITATION.fullmatch(_text(value))
     if not match:
         raise _refuse("bad-citation", value)
@@ -188,12 +189,11 @@ NumberSymbol = Annotated[str, BeforeValidator(matching(_NUMBER_SYMBOL, "bad-numb
 """Số, ký hiệu of a document: `1782/KH-VP`, `04-NQ/TU`, `30/2022/NQ-HĐND`."""
 Url = Annotated[str, BeforeValidator(_read_url)]
 """`http://` or `https://` with a host; nothing that could run."""
-Cited = Annotated[Citation, BeforeValidator(_read_citation)]
 Email = Annotated[str, BeforeValidator(matching(_EMAIL, "bad-email"))]
 """`skhcn@tinhmau.gov.vn`; only characters that stand in an address without quotes."""
 ProcedureCode = Annotated[str, BeforeValidator(matching(PROCEDURE_CODE, "bad-procedure-code"))]
 """National key `2.002131`, alone or with the province's suffix in either spelling: `.H58`, `.000.00.00.H58`."""
-UnitName = Line
-"""A unit as the document writes it: one name, one alias, or several joined by a comma or "và"."""
+CriterionCode = Annotated[str, BeforeValidator(matching(_CRITERION, "bad-criterion-code"))]
+"""Code of an area, a criterion or a component, kept as text: `1`, `1.2.3`, `II.4`, `so-hoa-ho-so`."""
 OneOrMore = Annotated[tuple[T, ...], BeforeValidator(as_tuple)]
 """A list, or a lone value standing for a list of one."""

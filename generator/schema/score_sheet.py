@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
-from generator.schema.index_framework import CriterionCode
-from generator.schema.scalars import Cited, Day, Line, Number, OneOrMore, Slug, TaskNumber, Url, Whole, Year
+from generator.schema.references import Cited, CriterionRef, FrameworkRef, TaskRef
+from generator.schema.scalars import Day, Line, Number, OneOrMore, Url, Whole
+from generator.schema.yearly import YearlyPaper
 
 
 class ProofLink(Record):
@@ -26,10 +27,10 @@ class StatedPoints(Record):
 class Score(StatedPoints):
     """The points of one criterion at any level. Above the lowest level they are a sum that the parts must give."""
 
-    criterion: CriterionCode = field(key="tieu_chi", label="Tiêu chí", help="Mã trong bộ chỉ số")
+    criterion: CriterionRef = field(key="tieu_chi", label="Tiêu chí", help="Mã trong bộ chỉ số")
     loss_reason: Line | None = field(key="ly_do", label="Lý do bị trừ điểm", default=None)
     documents: OneOrMore[Cited] = field(key="minh_chung", label="Văn bản minh chứng", default=())
-    tasks: OneOrMore[TaskNumber] = field(
+    tasks: OneOrMore[TaskRef] = field(
         key="nhiem_vu", label="Nhiệm vụ chứng minh", help="Số nhiệm vụ trong kế hoạch cùng năm", default=()
     )
     links: tuple[ProofLink, ...] = field(key="lien_ket", label="Liên kết minh chứng", default=())
@@ -53,7 +54,7 @@ class Rank(Record):
 class ScoreSheet(Record):
     """What one index gives the agency in the year."""
 
-    framework: Slug = field(key="bo_chi_so", label="Bộ chỉ số", help="Tên tệp trong plans/bo-chi-so/")
+    framework: FrameworkRef = field(key="bo_chi_so", label="Bộ chỉ số", help="Tên tệp trong plans/bo-chi-so/")
     self_scored_on: Day | None = field(key="ngay_tu_cham", label="Ngày tự chấm", default=None)
     assessed_on: Day | None = field(key="ngay_tham_dinh", label="Ngày thẩm định", default=None)
     assessor: Line | None = field(key="co_quan_tham_dinh", label="Cơ quan thẩm định", default=None)
@@ -67,8 +68,7 @@ class ScoreSheet(Record):
     allowances: tuple[Allowance, ...] = allowances_field()
 
 
-class ScoreSheets(Record):
+class ScoreSheets(YearlyPaper):
     """The whole file."""
 
-    year: Year = field(key="nam", label="Năm", help="Bằng tên thư mục")
     sheets: tuple[ScoreSheet, ...] = field(key="bang_diem", label="Bảng điểm")

@@ -8,15 +8,16 @@ from datetime import date
 
 from generator import addresses
 from generator.derive.citizens.acting_units import units_in
-from generator.derive.citizens.promises import promises
-from generator.derive.citizens.satisfaction import Share
-from generator.derive.figures.figures import spell_target
+from generator.derive.citizens.promises import Promise, promises
+from generator.derive.figures.shares import Share
 from generator.derive.network import Network
 from generator.derive.tasks.follow_ups import known_on
-from generator.page_kind import Link, LinkedText, citation_links, unit_links
+from generator.derive.tasks.tasks import PlannedTask
+from generator.page_kind import Link, LinkedText, citation_links, directive_path, task_path, unit_links
 from generator.schema.base import Record
 from generator.schema.common import Concern
 from generator.schema.follow_up import FollowUp
+from generator.spelling.figures import spell_target
 from generator.vietnamese import spell_number
 
 
@@ -45,13 +46,19 @@ def promise_rows(network: Network, concern: Concern) -> tuple[PromiseRow, ...]:
     return tuple(
         PromiseRow(
             year=one.year,
-            agency=one.agency,
-            link=Link(one.label, one.path),
+            agency=one.agency.short_name,
+            link=_promise_link(one),
             timing=one.timing,
             targets=tuple((target.name, spell_target(target)) for target in one.targets),
         )
         for one in promises(network, concern)
     )
+
+
+def _promise_link(one: Promise) -> Link:
+    if isinstance(one.by, PlannedTask):
+        return Link(f"Nhiệm vụ {one.by.task.number} – {one.by.task.title}", task_path(one.by))
+    return Link(f"Chỉ đạo {one.by.directive.number} – {one.by.directive.title}", directive_path(one.by))
 
 
 def follow_up_rows(network: Network, entries: Sequence[FollowUp]) -> tuple[FollowUpRow, ...]:

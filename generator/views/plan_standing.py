@@ -10,9 +10,9 @@ from generator import addresses
 from generator.derive.across.agenda import Agenda, agenda_of
 from generator.derive.network import Network
 from generator.derive.tasks.progress import in_time
-from generator.derive.tasks.status import Status
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, task_link
+from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.vietnamese import collation_key
 from generator.views.citizens import spell_share
@@ -53,7 +53,7 @@ def standings(network: Network) -> tuple[Standing, ...]:
     plans = sorted(network.data.of(Plan), key=lambda one: -one.record.year)
     of_agency: dict[str, list[Entry[Plan]]] = {}
     for plan in plans:
-        of_agency.setdefault(plan.names["agency"], []).append(plan)
+        of_agency.setdefault(plan.agency, []).append(plan)
     found = sorted(
         of_agency.items(),
         key=lambda pair: (-pair[1][0].record.year, collation_key(network.agencies[pair[0]].name)),

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.derive.tasks.progress import Tally
-from generator.derive.tasks.status import Status
 from generator.page_kind import Link
 from generator.render.charts import Frame, Part, StackedBar
+from generator.schema.findings import Status
 
 MARKS = {
     Status.LATE: "▲",

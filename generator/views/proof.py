@@ -8,12 +8,13 @@ from datetime import date
 
 from generator.derive.figures.indices import ScoredCriterion, ScoredSheet
 from generator.derive.network import Network
-from generator.derive.tasks.evidence import TaskKey
-from generator.derive.tasks.status import Status
+from generator.derive.papers.references import TaskKey
 from generator.derive.tasks.tasks import PlannedTask
 from generator.page_kind import Link, LinkedText, citation_link, citation_links, task_link
+from generator.schema.findings import Status
 from generator.schema.scalars import Citation
 from generator.vietnamese import task_slug
+from generator.views.scores import criterion_path
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def proof_binder(network: Network, sheet: ScoredSheet) -> ProofBinder:
 
 def criteria_proved_by(network: Network, task: PlannedTask) -> tuple[Link, ...]:
     return tuple(
-        Link(f"{criterion_name(one)} – {sheet.framework.record.label} năm {sheet.year}", one.path)
+        Link(f"{criterion_name(one)} – {sheet.framework.record.label} năm {sheet.year}", criterion_path(sheet, one))
         for sheet, one in network.indices.proved_by_task.get(task.key, ())
     )
 

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive.figures.figures import Indicators, figure_name, figure_unit, share_percent, unit_behind_numbers
 from generator.derive.procedures.provinces import names_before, names_since
-from generator.derive.time.periods import spell_period
 from generator.schema.common import Figure
 from generator.schema.result import Result, ResultArea
 from generator.schema.scalars import Citation
+from generator.spelling.figures import Indicators, figure_name, figure_unit, share_percent, unit_behind_numbers
+from generator.spelling.periods import spell_period
 from generator.vietnamese import fold, spell_count, spell_date, spell_number
 
 _MEASURED = ("%", "diem")

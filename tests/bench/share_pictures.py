@@ -13,7 +13,8 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from generator.adaptors.fonts import font_files
-from generator.share_pictures import PICTURES, SHARE_SIZE, SharePicture
+from generator.pages import PICTURES
+from generator.share_pictures import SHARE_SIZE, SharePicture
 from tests.browser import chromium
 
 ROOT = Path(__file__).parents[2]

@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from generator.derive.network import DirectedUnit, Network
 from generator.derive.tasks.follow_ups import is_open, status_on
 from generator.derive.tasks.progress import SETTLED, DueMilestone, Tally, milestones_of, tally
-from generator.derive.tasks.status import Judgement, Status
+from generator.derive.tasks.status import Judgement
 from generator.derive.tasks.tasks import PlannedTask
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.timing import read_timing
 from generator.loading.dataset import Entry
 from generator.schema.conclusion import Conclusion, Directive
+from generator.schema.findings import Status
 from generator.schema.plan import Plan, ReportDeadline
 from generator.schema.result import Result
 
@@ -153,4 +154,4 @@ def is_settled(directive: Directive, tasks: Iterable[PlannedTask], as_of: date) 
 
 
 def _is_of_year(entry: Entry[Result] | Entry[Conclusion], plan: Entry[Plan]) -> bool:
-    return entry.names["agency"] == plan.names["agency"] and entry.record.year == plan.record.year
+    return entry.agency == plan.agency and entry.record.year == plan.record.year

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import addresses
 from generator.derive.network import Network
 from generator.derive.procedures.register import Change, code_key
 from generator.loading.dataset import Entry
@@ -36,10 +35,10 @@ def has_comparison(network: Network, decision: Decision, item: DecisionItem) -> 
     return bool(item.changes) or any(pair.old or pair.new for pair in pairs_of(network, decision, item))
 
 
-def comparisons_of_change(network: Network, change: Change) -> Iterator[tuple[str, str]]:
-    """Code of the changed or new procedure, and where its before and after stand."""
+def comparisons_of_change(network: Network, change: Change) -> Iterator[str]:
+    """Codes of the changed or new procedures whose before and after its decision's page shows."""
     decision = change.decision.record
     ends = {change.code, *change.others}
     for item in decision.items:
         if item.code in ends and has_comparison(network, decision, item):
-            yield item.code, addresses.change(change.decision.names["name"], item.code)
+            yield item.code

@@ -11,17 +11,8 @@ from generator.derive.tasks.differences import TaskDifferences, task_differences
 from generator.derive.tasks.matching import Link, links, placed
 from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
-from generator.schema.base import Vocabulary
+from generator.schema.findings import Fate
 from generator.schema.plan import Plan
-
-
-class Fate(Vocabulary):
-    """What became of a task from one plan to the next."""
-
-    KEPT = "giu-nguyen", "Giữ nguyên"
-    CHANGED = "thay-doi", "Có thay đổi"
-    NEW = "moi", "Mới"
-    DROPPED = "khong-con", "Không còn"
 
 
 @dataclass(frozen=True)
@@ -81,13 +72,13 @@ class YearComparison:
 
 def plan_of(network: Network, agency: str, year: int) -> Entry[Plan] | None:
     """The agency's plan of a year."""
-    plans = (one for one in network.data.of(Plan) if one.names["agency"] == agency and one.record.year == year)
+    plans = (one for one in network.data.of(Plan) if one.agency == agency and one.record.year == year)
     return next(plans, None)
 
 
 def year_comparison(network: Network, plan: Entry[Plan]) -> YearComparison | None:
     """The plan beside that of the year before; None where the data has no such plan."""
-    former_plan = plan_of(network, plan.names["agency"], plan.record.year - 1)
+    former_plan = plan_of(network, plan.agency, plan.record.year - 1)
     if former_plan is None:
         return None
     former, later = network.tasks_of_plan(former_plan), network.tasks_of_plan(plan)

@@ -46,9 +46,9 @@ def was_held(dialogue: Dialogue, as_of: date) -> bool:
 def dialogue_years(network: Network) -> Iterator[DialogueYear]:
     """Every agency and year that has a dialogue in its data, latest year first."""
     entries = network.data.of(Dialogue)
-    keys = {(one.names["agency"], one.record.year) for one in entries}
+    keys = {(one.agency, one.record.year) for one in entries}
     for agency, year in sorted(keys, key=lambda key: (-key[1], key[0])):
-        own = [one for one in entries if (one.names["agency"], one.record.year) == (agency, year)]
+        own = [one for one in entries if (one.agency, one.record.year) == (agency, year)]
         own.sort(key=lambda one: one.record.held_on or date.max)
         yield DialogueYear(
             agency=agency,

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from statistics import median
 
-from generator.derive.citizens.satisfaction import Share
+from generator.derive.figures.shares import Share
 from generator.derive.network import Network
 from generator.derive.time.calendar import WorkingCalendar, WorkingDays
 from generator.loading.dataset import Entry
@@ -79,7 +79,7 @@ def answered_about(network: Network) -> Mapping[str, tuple[tuple[Entry[FeedbackL
     found: dict[str, list[tuple[Entry[FeedbackList], FeedbackItem]]] = defaultdict(list)
     for entry in network.data.of(FeedbackList):
         for item in entry.record.items:
-            procedure = procedure_of(network, entry.names["agency"], item)
+            procedure = procedure_of(network, entry.agency, item)
             if procedure and item.answered_on and item.answered_on <= network.as_of:
                 found[procedure.file].append((entry, item))
     newest = {file: sorted(items, key=_answered_on, reverse=True) for file, items in found.items()}

@@ -38,7 +38,7 @@ class InitiativeTable:
 def initiative_tables(network: Network) -> Iterator[InitiativeTable]:
     for agency in network.agencies.values():
         lists = sorted(
-            (one for one in network.data.of(InitiativeList) if one.names["agency"] == agency.code),
+            (one for one in network.data.of(InitiativeList) if one.agency == agency.code),
             key=lambda one: one.record.year,
         )
         years = tuple(one.record.year for one in lists)
@@ -57,7 +57,7 @@ def _by_unit(network: Network, entry: Entry[InitiativeList]) -> Mapping[str, tup
     """The initiatives of a list by the code of each unit that they name."""
     found: dict[str, list[Initiative]] = defaultdict(list)
     for one in entry.record.initiatives:
-        named = units_in(network, entry.names["agency"], entry.record.year, one, "units")
+        named = units_in(network, entry.agency, entry.record.year, one, "units")
         for code in dict.fromkeys(unit.code for names in named for unit, _ in names.units()):
             found[code].append(one)
     return {code: tuple(named) for code, named in found.items()}

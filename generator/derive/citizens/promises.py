@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive.network import Network
+from generator.derive.network import DirectedUnit, Network
+from generator.derive.tasks.tasks import PlannedTask
+from generator.schema.agency import Agency
 from generator.schema.common import Concern, Target
 
 
@@ -13,10 +15,9 @@ from generator.schema.common import Concern, Target
 class Promise:
     """One task or directive."""
 
+    by: PlannedTask | DirectedUnit
     year: int
-    agency: str
-    label: str
-    path: str
+    agency: Agency
     timing: str | None
     targets: tuple[Target, ...]
 
@@ -29,12 +30,8 @@ def promises(network: Network, concern: Concern) -> tuple[Promise, ...]:
 def _promises(network: Network, concern: Concern) -> Iterator[Promise]:
     for task in network.tasks:
         if concern in task.task.concerns:
-            label = f"Nhiệm vụ {task.task.number} – {task.task.title}"
-            agency, year = task.agency.short_name, task.plan.record.year
-            yield Promise(year, agency, label, task.path, task.task.timing, task.task.targets)
+            yield Promise(task, task.plan.record.year, task.agency, task.task.timing, task.task.targets)
     for directed in network.directives:
         if concern in directed.directive.concerns:
             one, entry = directed.directive, directed.conclusion
-            agency = network.agencies[entry.names["agency"]].short_name
-            label = f"Chỉ đạo {one.number} – {one.title}"
-            yield Promise(entry.record.year, agency, label, directed.path, one.timing, one.targets)
+            yield Promise(directed, entry.record.year, network.agencies[entry.agency], one.timing, one.targets)

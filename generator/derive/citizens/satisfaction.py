@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
-from generator.derive.figures.figures import share_percent
+from generator.derive.figures.shares import Share
 from generator.schema.satisfaction import FactorCounts, Level, LevelCount, SurveyRound
 
 FEW_ANSWERS = 30
 """Below this many answers one form more or less moves a share by over three points; readers are told so."""
 _SATISFIED = frozenset({Level.VERY_SATISFIED, Level.SATISFIED})
-
-
-@dataclass(frozen=True)
-class Share:
-    """A part of a whole."""
-
-    part: int
-    whole: int
-
-    @property
-    def percent(self) -> Decimal | None:
-        """Cut to one decimal; None of nothing."""
-        return share_percent(Decimal(self.part), Decimal(self.whole))
 
 
 def satisfied(levels: Sequence[LevelCount], answers: int) -> Share | None:

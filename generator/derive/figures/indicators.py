@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive.figures.figures import Indicators
 from generator.derive.time.periods import last_day, rank
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.common import Figure
 from generator.schema.indicator import IndicatorRegister
 from generator.schema.result import Result
+from generator.spelling.figures import Indicators
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Point:
 
     @property
     def agency(self) -> str:
-        return self.result.names["agency"]
+        return self.result.agency
 
     @property
     def until(self) -> date:

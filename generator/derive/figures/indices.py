@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator import addresses
-from generator.derive.tasks.evidence import TaskKey
+from generator.derive.papers.references import TaskKey
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.index_framework import Criterion, IndexFramework
 from generator.schema.score_sheet import Score, ScoreSheet, ScoreSheets, StatedPoints
@@ -66,8 +65,6 @@ class ScoredCriterion:
     score: Score | None
     tally: Tally
     parts: tuple[ScoredCriterion, ...]
-    path: str
-    """Its place on the page of the sheet."""
 
     def with_parts(self, level: int = 0) -> Iterator[tuple[int, ScoredCriterion]]:
         """Itself and all below it, each with its level."""
@@ -88,15 +85,11 @@ class ScoredSheet:
 
     @property
     def agency(self) -> str:
-        return self.entry.names["agency"]
+        return self.entry.agency
 
     @property
     def year(self) -> int:
         return self.entry.record.year
-
-    @property
-    def path(self) -> str:
-        return addresses.score_sheet(self.agency, self.year, self.sheet.framework)
 
     @property
     def criteria(self) -> tuple[tuple[int, ScoredCriterion], ...]:
@@ -131,6 +124,13 @@ class Indices:
         return frozenset(found)
 
 
+def all_criteria(parts: Sequence[Criterion]) -> Iterator[Criterion]:
+    """Every level, each entry before what it holds."""
+    for one in parts:
+        yield one
+        yield from all_criteria(one.parts)
+
+
 def indices_of(data: Dataset) -> Indices:
     frameworks = {one.names["name"]: one for one in data.of(IndexFramework)}
     sheets = tuple(
@@ -149,17 +149,16 @@ def indices_of(data: Dataset) -> Indices:
 
 def scored(entry: Entry[ScoreSheets], sheet: ScoreSheet, framework: Entry[IndexFramework]) -> ScoredSheet:
     scores = {score.criterion: score for score in reversed(sheet.scores)}
-    page = addresses.score_sheet(entry.names["agency"], entry.record.year, sheet.framework)
-    areas = tuple(_scored(area, scores, page) for area in framework.record.areas)
+    areas = tuple(_scored(area, scores) for area in framework.record.areas)
     tally = _tally(sheet.stated_total, framework.record.total, areas, is_partly_known=False)
     return ScoredSheet(entry, sheet, framework, areas, tally)
 
 
-def _scored(criterion: Criterion, scores: Mapping[str, Score], page: str) -> ScoredCriterion:
-    parts = tuple(_scored(part, scores, page) for part in criterion.parts)
+def _scored(criterion: Criterion, scores: Mapping[str, Score]) -> ScoredCriterion:
+    parts = tuple(_scored(part, scores) for part in criterion.parts)
     score = scores.get(criterion.code)
     tally = _tally(score, criterion.maximum, parts, is_partly_known=criterion.is_partly_known)
-    return ScoredCriterion(criterion, score, tally, parts, addresses.criterion(page, criterion.code))
+    return ScoredCriterion(criterion, score, tally, parts)
 
 
 def _tally(

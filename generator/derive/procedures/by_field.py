@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive.procedures.register import Register, Standing
+from generator.derive.procedures.register import Register
 from generator.loading.dataset import Dataset, Entry
+from generator.schema.findings import Standing
 from generator.schema.procedure import Procedure, WorkField, WorkFieldRegister
 from generator.vietnamese import collation_key, fold
 
@@ -37,10 +38,10 @@ def is_in_force(procedure: Procedure, register: Register) -> bool:
     return ended(procedure, register) is None
 
 
-def ended(procedure: Procedure, register: Register) -> str | None:
+def ended(procedure: Procedure, register: Register) -> Standing | None:
     """How a procedure ended, where decisions abolished or replaced it."""
     state = register.state_of(procedure.province, procedure.code) if procedure.code else None
-    return state.standing.value if state and state.standing is not Standing.IN_FORCE else None
+    return state.standing if state and state.standing is not Standing.IN_FORCE else None
 
 
 def procedure_name(procedure: Procedure) -> str:

@@ -15,10 +15,10 @@ _FREE = (
     r"0{1,3}\s*(?:đồng|đ|VNĐ|VND)?|miễn(?: thu)?(?: phí| lệ phí)?(?:, lệ phí)?"
     r"|không(?: thu| có| mất| phải nộp)?(?: phí| lệ phí)?(?:, lệ phí)?"
 )
-_NO_LABEL = r" (?:tối|từ|khoảng|theo|trên|dưới|hoặc|mỗi|một|từng) |%"
-_LABEL = rf"(?P<label>(?:lệ phí|phí)(?:(?!{_NO_LABEL})[^0-9:;+])*?)\s*:?\s*"
-_FREE_PART = re.compile(rf"(?:{_LABEL})?(?:{_FREE})", re.IGNORECASE)
-_PAID_PART = re.compile(rf"(?:{_LABEL})?{_AMOUNT}", re.IGNORECASE)
+_NOT_NAMED = r" (?:tối|từ|khoảng|theo|trên|dưới|hoặc|mỗi|một|từng) |%"
+_NAMED = rf"(?P<named>(?:lệ phí|phí)(?:(?!{_NOT_NAMED})[^0-9:;+])*?)\s*:?\s*"
+_FREE_PART = re.compile(rf"(?:{_NAMED})?(?:{_FREE})", re.IGNORECASE)
+_PAID_PART = re.compile(rf"(?:{_NAMED})?{_AMOUNT}", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\([^()]*\)")
 _OTHER_AMOUNT = re.compile(
     r"\([^()]*?(?<![0-9.,])[1-9][0-9.,]*(?:[.,][0-9]{3}|\s*(?:triệu|nghìn|ngàn|đồng|đ|VNĐ|VND))\b[^()]*\)",
@@ -49,7 +49,7 @@ def read_fee(wording: str | None) -> int | None:
 def _read_part(part: str) -> tuple[str, int] | None:
     """Kind of the fee ("phí", "lệ phí" or nothing) and its đồng."""
     if free := _FREE_PART.fullmatch(part):
-        return _kind(free["label"]), 0
+        return _kind(free["named"]), 0
     addends = [_PAID_PART.fullmatch(addend.strip()) for addend in part.split("+")]
     known = [addend for addend in addends if addend]
     if len(known) < len(addends):
@@ -57,7 +57,7 @@ def _read_part(part: str) -> tuple[str, int] | None:
     amounts = [_amount(addend) for addend in known]
     if any(amount < SMALLEST_VND for amount in amounts):
         return None
-    return _kind(known[0]["label"]), sum(amounts)
+    return _kind(known[0]["named"]), sum(amounts)
 
 
 def _amount(found: re.Match[str]) -> int:
@@ -67,5 +67,5 @@ def _amount(found: re.Match[str]) -> int:
     return int(Decimal(number.replace(",", ".")) * multiple)
 
 
-def _kind(label: str | None) -> str:
-    return "" if not label else "lệ phí" if label.lower().startswith("lệ phí") else "phí"
+def _kind(named: str | None) -> str:
+    return "" if not named else "lệ phí" if named.lower().startswith("lệ phí") else "phí"

@@ -6,34 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.provinces import without_title
 from generator.loading.dataset import Entry
 from generator.places import Place
-from generator.rules.decisions import national_key
 from generator.schema.decision import ChangeKind, Decision, DecisionKind
+from generator.schema.findings import Effect, Standing
 
 CodeKey = tuple[str, str]
 """Province, national key: one procedure of one province, however its code is spelled."""
-
-
-class Effect(Enum):
-    """What a decision does to one procedure. A replacement does something to two: the new one and the old one."""
-
-    INTRODUCED = "Mới ban hành"
-    AMENDED = "Sửa đổi, bổ sung"
-    REPLACES = "Ban hành để thay thế"
-    REPLACED = "Bị thay thế"
-    ABOLISHED = "Bãi bỏ"
-
-
-class Standing(Enum):
-    """Where a procedure stands on a day."""
-
-    IN_FORCE = "Đang có hiệu lực"
-    REPLACED = "Đã bị thay thế"
-    ABOLISHED = "Đã bị bãi bỏ"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.derive.procedures.provinces import without_title
-from generator.derive.procedures.register import Change, CodeKey, Gap, Register, Standing, State, after
+from generator.derive.procedures.register import Change, CodeKey, Gap, Register, State, after
+from generator.schema.findings import Standing
 from generator.vietnamese import collation_key
 
 

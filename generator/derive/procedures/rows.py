@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import addresses
 from generator.derive.procedures.by_field import ended
 from generator.derive.procedures.fees import read_fee
 from generator.derive.procedures.register import Register
+from generator.derive.procedures.stated import stated_fee, stated_time
 from generator.derive.time.durations import Duration, read_duration
 from generator.loading.dataset import Entry
+from generator.schema.findings import Standing
 from generator.schema.procedure import Procedure
-from generator.views.procedures.answers import stated_fee, stated_time
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class ProcedureRow:
     entry: Entry[Procedure]
     time_limit: str | None
     fee: str | None
-    ended: str | None
+    ended: Standing | None
     """How it ended, where decisions abolished or replaced it."""
     duration: Duration | None
     """The time understood, for filters and sorting; readers see the words."""
@@ -31,10 +31,6 @@ class ProcedureRow:
     @property
     def record(self) -> Procedure:
         return self.entry.record
-
-    @property
-    def path(self) -> str:
-        return addresses.procedure(self.entry.names["name"])
 
 
 def row_of(entry: Entry[Procedure], register: Register) -> ProcedureRow:

@@ -6,23 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 
-from generator.derive.network import Network
 from generator.derive.procedures.by_field import FieldGroup, is_in_force, procedures_by_field
-from generator.derive.time.durations import Duration, TimeUnit, read_duration
-from generator.loading.dataset import Entry
+from generator.derive.procedures.register import Register
+from generator.derive.time.durations import Duration, read_duration
+from generator.loading.dataset import Dataset, Entry
+from generator.schema.findings import AgainstStatute, TimeUnit
 from generator.schema.procedure import Procedure
-
-
-class Outcome(Enum):
-    """What the promise is beside the statute. The value is how readers see it."""
-
-    SHORTER = "rút ngắn"
-    EQUAL = "bằng quy định"
-    LONGER = "dài hơn quy định"
-    OTHER_UNIT = "không so được: hai đơn vị khác nhau"
-    NOT_UNDERSTOOD = "không so được: thời hạn tùy trường hợp"
 
 
 @dataclass(frozen=True)
@@ -31,16 +21,8 @@ class Saving:
 
     statutory: str
     promised: str
-    outcome: Outcome
+    outcome: AgainstStatute
     difference: Duration | None = None
-
-    def __str__(self) -> str:
-        """ "rút ngắn 5 ngày làm việc so với quy định"."""
-        if self.outcome is Outcome.SHORTER:
-            return f"rút ngắn {self.difference} so với quy định"
-        if self.outcome is Outcome.LONGER:
-            return f"dài hơn quy định {self.difference}"
-        return str(self.outcome.value)
 
 
 @dataclass(frozen=True)
@@ -70,11 +52,11 @@ def saving_of(record: Procedure) -> Saving | None:
 def compared(statutory: str, promised: str) -> Saving:
     by_law, by_promise = read_duration(statutory), read_duration(promised)
     if by_law is None or by_promise is None:
-        return Saving(statutory, promised, Outcome.NOT_UNDERSTOOD)
+        return Saving(statutory, promised, AgainstStatute.NOT_UNDERSTOOD)
     if by_law.unit is not by_promise.unit:
-        return Saving(statutory, promised, Outcome.OTHER_UNIT)
+        return Saving(statutory, promised, AgainstStatute.OTHER_UNIT)
     saved = by_law.value - by_promise.value
-    outcome = Outcome.SHORTER if saved > 0 else Outcome.LONGER if saved < 0 else Outcome.EQUAL
+    outcome = AgainstStatute.SHORTER if saved > 0 else AgainstStatute.LONGER if saved < 0 else AgainstStatute.EQUAL
     return Saving(statutory, promised, outcome, Duration(abs(saved), by_law.unit))
 
 
@@ -82,17 +64,17 @@ def totals(savings: Iterable[Saving]) -> tuple[UnitTotal, ...]:
     """What is saved, a sum for each unit; promises that are not shorter take nothing away from it."""
     found: dict[TimeUnit, list[Decimal]] = defaultdict(list)
     for one in savings:
-        if one.outcome is Outcome.SHORTER and one.difference:
+        if one.outcome is AgainstStatute.SHORTER and one.difference:
             found[one.difference.unit].append(one.difference.value)
     in_order = (unit for unit in TimeUnit if unit in found)
     return tuple(UnitTotal(Duration(sum(found[unit], Decimal(0)), unit), len(found[unit])) for unit in in_order)
 
 
-def savings_by_field(network: Network) -> tuple[FieldSavings, ...]:
+def savings_by_field(data: Dataset, register: Register) -> tuple[FieldSavings, ...]:
     """Every field that has procedures in force; abolished and replaced ones save nobody's time."""
     found = []
-    for group in procedures_by_field(network.data):
-        living = [one for one in group.procedures if is_in_force(one.record, network.register)]
+    for group in procedures_by_field(data):
+        living = [one for one in group.procedures if is_in_force(one.record, register)]
         stated = ((one, saving_of(one.record)) for one in living)
         if living:
             found.append(FieldSavings(group, len(living), tuple((one, saving) for one, saving in stated if saving)))

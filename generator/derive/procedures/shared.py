@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.derive.procedures.by_field import procedure_name, procedures_by_field
+from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.fees import read_fee
 from generator.derive.procedures.provinces import without_title
+from generator.derive.procedures.stated import stated_fee, stated_time
 from generator.derive.time.durations import read_duration
 from generator.loading.dataset import Dataset, Entry
-from generator.rules.decisions import national_key
 from generator.schema.procedure import Procedure, WorkField
-from generator.vietnamese import collation_key, short_slug, spell_number
-from generator.views.procedures.answers import stated_fee, stated_time
+from generator.spelling.procedures import spell_fee
+from generator.vietnamese import collation_key, short_slug
 
 NATIONWIDE = ("toan quoc", "trung uong")
 """Where a page speaks for the whole country: shown beside the provinces, never called one of them."""
@@ -79,7 +80,7 @@ def time_extremes(entries: Iterable[Entry[Procedure]]) -> Extremes | None:
 def fee_extremes(entries: Iterable[Entry[Procedure]]) -> Extremes | None:
     """None unless two of them state a fee and every stated fee is understood."""
     stated = [(one, read_fee(wording)) for one in entries if (wording := stated_fee(one.record))]
-    return _extremes([(one, fee, f"{spell_number(fee)} đồng" if fee else "không thu") for one, fee in stated])
+    return _extremes([(one, fee, "" if fee is None else spell_fee(fee)) for one, fee in stated])
 
 
 def _extremes(stated: Sequence[tuple[Entry[Procedure], Decimal | int | None, str]]) -> Extremes | None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from generator.derive.papers.named_units import NamedUnits
 from generator.derive.papers.units import Role, is_active
-from generator.derive.procedures.differences import Difference, lines_of
-from generator.derive.tasks.tasks import NamedUnits, PlannedTask
+from generator.derive.tasks.tasks import PlannedTask
+from generator.derive.words.differences import Difference
 from generator.schema.agency import Agency
-from generator.schema.base import labels_of
-from generator.schema.plan import PlanArea, Subtask, Task
+from generator.schema.base import keys_of
+from generator.schema.plan import Subtask, Task
+from generator.spelling.records import lines_of
 
 _OURS = frozenset({"number", "code", "milestones", "removed", "note", "corrections", "allowances"})
 """Fields that say where a task stands, what became of it and how we read it, not what it asks."""
@@ -44,18 +46,17 @@ def task_differences(former: PlannedTask, later: PlannedTask) -> TaskDifferences
 
 def _fields(former: PlannedTask, later: PlannedTask) -> Iterator[Difference]:
     if former.area.area is not later.area.area:
-        label = labels_of(PlanArea)["area"]
-        yield Difference("area", label, (former.area.area.label,), (later.area.area.label,), is_list=False)
+        yield Difference("area", tuple(lines_of(former.area.area)), tuple(lines_of(later.area.area)), is_list=False)
     # Where both papers are quoted their words count, otherwise our title; a text that one plan lacks is no change.
     has_words = former.task.text is not None and later.task.text is not None
     ours = _OURS | {"title" if has_words else "text"}
-    for name, label in labels_of(Task).items():
+    for name in keys_of(Task):
         if name in ours:
             continue
         before, after = (tuple(lines_of(getattr(one.task, name))) for one in (former, later))
         years = (0, 0) if name in _LITERAL else (former.plan.record.year, later.plan.record.year)
         if not _say_the_same(before, after, years):
-            yield Difference(name, label, before, after, isinstance(getattr(later.task, name), tuple))
+            yield Difference(name, before, after, isinstance(getattr(later.task, name), tuple))
 
 
 def _say_the_same(before: Sequence[str], after: Sequence[str], years: tuple[int, int]) -> bool:

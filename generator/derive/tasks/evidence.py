@@ -9,17 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import addresses
+from generator.derive.papers.references import TaskKey
 from generator.derive.tasks.status import Report
-from generator.derive.time.periods import last_day, latest_day, result_name
+from generator.derive.time.periods import last_day, latest_day
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.conclusion import Conclusion, Reading
 from generator.schema.plan import Plan, Task
 from generator.schema.result import ProgressState, Result
 from generator.schema.scalars import Citation
-
-TaskKey = tuple[str, int, str]
-"""Agency, year, id of the task."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +24,10 @@ class Evidence:
     """What one paper says about a task, and whose words that is."""
 
     report: Report
-    said: str | None
+    said: ProgressState | None
     """The state as the paper reports it; None where it only names a document."""
-    label: str
-    path: str
-    """Page of the paper that says so."""
+    paper: Entry[Result] | Entry[Conclusion] | Entry[Plan]
+    """A plan speaks of its task only where it tells of a removal."""
     stated_on: date | None
     """The day that the paper itself bears, for readers; a paper without one is known from another day."""
     documents: tuple[Citation, ...]
@@ -39,17 +35,19 @@ class Evidence:
     note: str | None
     product: str | None = None
     reason: str | None = None
+    directive: int | None = None
+    """Number of the notice's directive that says so."""
 
 
 def evidence_of(data: Dataset, plan: Entry[Plan], task: Task) -> tuple[Evidence, ...]:
     """All that papers say of the task, in the order in which they became known; a paper without a day comes first."""
-    key = (plan.names["agency"], plan.record.year, task.id)
+    key = (plan.agency, plan.record.year, task.id)
     found = [*_reported(data, key), *_proved(data, key), *_removed(plan, task)]
     return tuple(sorted(found, key=lambda one: one.report.known_on or date.min))
 
 
 def is_of_year(entry: Entry[Result] | Entry[Conclusion], key: TaskKey) -> bool:
-    return entry.names["agency"] == key[0] and entry.record.year == key[1]
+    return entry.agency == key[0] and entry.record.year == key[1]
 
 
 def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
@@ -66,9 +64,8 @@ def _reported(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
                     one.done_on,
                     one.state,
                 ),
-                said=one.state.label,
-                label=result_name(entry.record.period, entry.record.year),
-                path=addresses.result(key[0], key[1], entry.record.period),
+                said=one.state,
+                paper=entry,
                 stated_on=entry.record.as_of,
                 documents=one.documents,
                 reading=Reading.STATED,
@@ -90,8 +87,8 @@ def _proved(data: Dataset, key: TaskKey) -> Iterator[Evidence]:
                 # The document proves its own day; the notice only names it, and if it bears none came no earlier.
                 Report(known_on or proved_on, one.milestone - 1, proved_on, ProgressState.DONE),
                 said=None,
-                label=f"{entry.record.title}, chỉ đạo {one.directive}",
-                path=addresses.conclusion(key[0], key[1], entry.names["name"]),
+                paper=entry,
+                directive=one.directive,
                 stated_on=entry.record.meeting_on,
                 documents=(one.document,),
                 reading=one.reading,
@@ -103,9 +100,8 @@ def _removed(plan: Entry[Plan], task: Task) -> Iterator[Evidence]:
     if removed := task.removed:
         yield Evidence(
             Report(removed.on, state=ProgressState.DROPPED),
-            said=ProgressState.DROPPED.label,
-            label=f"Điều chỉnh kế hoạch năm {plan.record.year}",
-            path=addresses.plan(plan.names["agency"], plan.record.year),
+            said=ProgressState.DROPPED,
+            paper=plan,
             stated_on=removed.on,
             documents=removed.documents,
             reading=Reading.STATED,

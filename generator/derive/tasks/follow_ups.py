@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from generator.derive.tasks.status import Status
+from generator.schema.findings import Status
 from generator.schema.follow_up import FollowUp, FollowUpState
 
 _STATUS = {

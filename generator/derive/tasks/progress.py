@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive.citizens.satisfaction import Share
-from generator.derive.tasks.status import FINISHED, Judgement, Status
+from generator.derive.figures.shares import Share
+from generator.derive.tasks.status import FINISHED, Judgement
 from generator.derive.tasks.tasks import PlannedTask
 from generator.derive.time.timing import Milestone
 from generator.schema.agency import Unit
+from generator.schema.findings import Status
 from generator.schema.plan import PlanArea
 from generator.vietnamese import collation_key
 

@@ -6,38 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.derive.time.timing import Milestone, TimingKind
-from generator.schema.base import Vocabulary
+from generator.derive.time.timing import Milestone
+from generator.schema.findings import Status, TimingKind
 from generator.schema.result import ProgressState
-from generator.vietnamese import spell_date
-
-
-class Status(Vocabulary):
-    """Few words with one meaning each; the value names the badge, the label is what readers see."""
-
-    LATE = "late", "Quá hạn"
-    DONE_LATE = "done-late", "Hoàn thành trễ"
-    ON_TIME = "on-time", "Hoàn thành đúng hạn"
-    DONE = "done", "Hoàn thành"
-    ONGOING = "ongoing", "Thường xuyên"
-    RUNNING = "running", "Đang thực hiện"
-    NOT_DUE = "not-due", "Chưa đến hạn"
-    UNREPORTED = "unreported", "Chưa có báo cáo"
-    DROPPED = "dropped", "Không thực hiện"
-
-
-MEANINGS = {
-    Status.LATE: "Có báo cáo nói về việc này mà chưa nói đã xong, và đã qua hạn.",
-    Status.DONE_LATE: "Đã xong, sau ngày cuối cùng của hạn.",
-    Status.ON_TIME: "Đã xong, chậm nhất vào ngày cuối cùng của hạn.",
-    Status.DONE: "Đã xong; kế hoạch không nêu hạn hoặc báo cáo không nêu ngày, nên không nói được đúng hạn hay trễ.",
-    Status.ONGOING: "Việc làm quanh năm hoặc theo định kỳ, và có báo cáo cho biết đang làm.",
-    Status.RUNNING: "Có báo cáo nói về việc này, chưa nói đã xong mọi mốc, và chưa mốc nào quá hạn.",
-    Status.NOT_DUE: "Chưa có báo cáo, và cũng chưa đến hạn.",
-    Status.UNREPORTED: "Chưa có tài liệu nào trên trang nói về việc này. Không có nghĩa là quá hạn.",
-    Status.DROPPED: "Có văn bản cho biết việc này không làm nữa, kèm lý do.",
-}
-"""What each word means to readers."""
 
 FINISHED = frozenset({Status.DONE_LATE, Status.ON_TIME, Status.DONE})
 """The work is done; on time or not."""
@@ -67,15 +38,6 @@ class Judgement:
     """First day after the last day in time; only where LATE."""
     days_late: int | None = None
     """Calendar days after the last day in time; only where LATE (until today) or DONE_LATE."""
-
-
-def told(judgement: Judgement) -> str | None:
-    """The day behind a status in words: "từ ngày 01/04/2022", "trễ 5 ngày, xong ngày 05/04/2022"."""
-    if judgement.late_since:
-        return f"từ ngày {spell_date(judgement.late_since)}, đã {judgement.days_late} ngày"
-    late = f"trễ {judgement.days_late} ngày" if judgement.days_late else None
-    done = f"xong ngày {spell_date(judgement.done_on)}" if judgement.done_on else None
-    return ", ".join(part for part in (late, done) if part) or None
 
 
 def judge_milestone(milestones: Sequence[Milestone], index: int, reports: Sequence[Report], as_of: date) -> Judgement:

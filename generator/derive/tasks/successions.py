@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.derive.tasks.evidence import TaskKey
+from generator.derive.papers.references import TaskKey
 from generator.loading.dataset import Dataset
 from generator.schema.plan import Plan
 
@@ -23,7 +23,7 @@ def successions(data: Dataset) -> Successions:
     before: dict[TaskKey, list[TaskKey]] = defaultdict(list)
     after: dict[TaskKey, list[TaskKey]] = defaultdict(list)
     for plan in data.of(Plan):
-        agency, year = plan.names["agency"], plan.record.year
+        agency, year = plan.agency, plan.record.year
         compared = plan.record.against_last_year
         for one in compared.continuations if compared else ():
             later = (agency, year, one.task)

@@ -7,36 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from generator import addresses
-from generator.derive.papers.units import NamePart, Role, UnitNames
-from generator.derive.tasks.evidence import Evidence, TaskKey, evidence_of, is_of_year
-from generator.derive.tasks.status import Judgement, Report, Status, judge_milestone, judge_task
+from generator.derive.papers.named_units import NamedUnits, units_named_in
+from generator.derive.papers.references import TaskKey
+from generator.derive.papers.units import Role, UnitNames
+from generator.derive.tasks.evidence import Evidence, evidence_of, is_of_year
+from generator.derive.tasks.status import Judgement, Report, judge_milestone, judge_task
 from generator.derive.time.calendar import WorkingCalendar
-from generator.derive.time.timing import Milestone, Timing, TimingKind, read_timing
+from generator.derive.time.timing import Milestone, Timing, read_timing
 from generator.loading.dataset import Dataset, Entry
-from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit
-from generator.schema.base import Record, keys_of
 from generator.schema.conclusion import Conclusion, Directive
-from generator.schema.plan import Plan, PlanArea, Subtask, Task
-
-
-@dataclass(frozen=True)
-class NamedUnits:
-    """One text of a paper that names units, read."""
-
-    owner: Record
-    field: str
-    """English name of the owner's field: `lead_units`, `supporting_units`, `acting_units`."""
-    parts: tuple[NamePart, ...]
-    role: Role
-    """Of every unit whose part says nothing else."""
-    place: Place
-
-    def units(self) -> Iterator[tuple[Unit, Role]]:
-        for part in self.parts:
-            if part.unit:
-                yield part.unit, part.role or self.role
+from generator.schema.findings import Status, TimingKind
+from generator.schema.plan import Plan, PlanArea, Task
 
 
 @dataclass(frozen=True)
@@ -56,10 +38,6 @@ class PlannedTask:
     @property
     def key(self) -> TaskKey:
         return self.agency.code, self.plan.record.year, self.task.id
-
-    @property
-    def path(self) -> str:
-        return addresses.task(*self.key)
 
     @property
     def status(self) -> Status:
@@ -98,7 +76,7 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
     calendar = WorkingCalendar(data)
     found: list[PlannedTask] = []
     for plan in data.of(Plan):
-        agency = agencies.get(plan.names["agency"])
+        agency = agencies.get(plan.agency)
         if agency is None:
             continue
         names = UnitNames(agency, plan.record.year)
@@ -111,7 +89,7 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
                         plan=plan,
                         area=area,
                         task=task,
-                        names=tuple(named_units(task, names)),
+                        names=tuple(units_named_in(task, names)),
                         timing=timing_of(task, plan.record.year, calendar),
                         evidence=evidence_of(data, plan, task),
                         directives=tuple(_directives(data, key)),
@@ -119,20 +97,6 @@ def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
                     )
                 )
     return tuple(found)
-
-
-def named_units(record: Task | Subtask | Directive, names: UnitNames) -> Iterator[NamedUnits]:
-    """Every text of the record that names units; of its subtasks too."""
-    keys = keys_of(type(record))
-    for field, role in (("lead_units", Role.LEAD), ("supporting_units", Role.SUPPORT)):
-        for at, text in enumerate(getattr(record, field)):
-            yield NamedUnits(record, field, names.read(text), role, record.origin.at(keys[field], at))
-    if isinstance(record, Task):
-        if record.acting_units:
-            parts = names.read_with_roles(record.acting_units)
-            yield NamedUnits(record, "acting_units", parts, Role.LEAD, record.origin.at(keys["acting_units"]))
-        for subtask in record.subtasks:
-            yield from named_units(subtask, names)
 
 
 def timing_of(task: Task, year: int, calendar: WorkingCalendar) -> Timing:

@@ -8,25 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 from functools import lru_cache
 
-from generator.vietnamese import spell_number
+from generator.schema.findings import TimeUnit
+from generator.spelling.times import spell_time
 
-
-class TimeUnit(Enum):
-    """How times are counted. The value is how readers see it."""
-
-    WORKING_HOUR = "giờ làm việc"
-    HOUR = "giờ"
-    SAME_DAY = "trong ngày"
-    WORKING_DAY = "ngày làm việc"
-    DAY = "ngày"
-    WEEK = "tuần"
-    MONTH = "tháng"
-    YEAR = "năm"
-
-
+_UNITS = {spell_time(Decimal(1), unit).removeprefix("1 "): unit for unit in TimeUnit}
+"""By the word that stands behind a number."""
 _DAYS = {
     TimeUnit.WORKING_HOUR: Decimal("0.175"),
     TimeUnit.HOUR: Decimal(1) / 24,
@@ -85,7 +73,7 @@ class Duration:
         return fewest // 7 * 5 - _HOLIDAYS * (fewest // _BETWEEN_NEW_YEARS + 1) > days
 
     def __str__(self) -> str:
-        return self.unit.value if self.unit is TimeUnit.SAME_DAY else f"{spell_number(self.value)} {self.unit.value}"
+        return spell_time(self.value, self.unit)
 
 
 _NUMBER = r"[0-9]{1,4}(?:,[0-9]{1,2}|\.[0-9])?|½|1/2|nửa"
@@ -158,7 +146,7 @@ def _read_part(part: str) -> Duration | None:
     found = _TIME.fullmatch(text)
     if not found or not _adds_nothing(found["rest"]):
         return None
-    return Duration(_number(found["number"].lower()), TimeUnit(found["unit"].lower()))
+    return Duration(_number(found["number"].lower()), _UNITS[found["unit"].lower()])
 
 
 def _number(text: str) -> Decimal:

@@ -36,22 +36,3 @@ def latest_day(day: PartialDate) -> date:
 def rank(period: Period) -> int:
     """Place among the periods of a year; of those that end on one day the shorter comes first."""
     return tuple(Period).index(period)
-
-
-def spell_period(period: Period, year: int) -> str:
-    """Within a sentence: "quý III năm 2022", "6 tháng đầu năm 2022", "năm 2022"."""
-    if period is Period.YEAR:
-        return f"năm {year}"
-    first_months = " đầu" if period in (Period.HALF_YEAR, Period.NINE_MONTHS) else ""
-    return f"{period.label[:1].lower()}{period.label[1:]}{first_months} năm {year}"
-
-
-def period_name(period: Period, year: int) -> str:
-    """Standing alone: "Quý III năm 2022", "Năm 2022"."""
-    spelled = spell_period(period, year)
-    return spelled[:1].upper() + spelled[1:]
-
-
-def result_name(period: Period, year: int) -> str:
-    """What a result of the period is called: "Kết quả quý III năm 2022"."""
-    return f"Kết quả {spell_period(period, year)}"

@@ -9,27 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.spans import Span, Spans, read_spans
 from generator.derive.time.working_days import counted_deadline
+from generator.schema.findings import TimingKind
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
-
-
-class TimingKind(Enum):
-    """How a plan says when. The value is what readers see."""
-
-    DAY = "đến một ngày"
-    MONTH = "trong tháng"
-    QUARTER = "trong quý"
-    YEAR = "trong năm"
-    YEAR_ROUND = "thường xuyên"
-    RECURRING = "định kỳ"
-    STARTING = "bắt đầu từ"
-    WORKING_DAYS = "theo số ngày làm việc"
-    OPEN_ENDED = "theo văn bản hoặc việc khác"
-    FIXED = "người biên tập xác định"
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from generator.loading.dataset import Entry
 from generator.places import Place, Step
 from generator.schema.base import Record, keys_of
 from generator.schema.common import Allowance, Correction
+from generator.schema.references import without_marker
 from generator.schema.scalars import Email, Line, Text
 
 _PARAGRAPH = re.compile(r"(?:^(?!\s*$).*\n?)+", re.MULTILINE)
@@ -68,11 +69,17 @@ def wordings_of(entry: Entry[Any]) -> Iterator[Wording]:
 def records_within(record: Record) -> Iterator[Record]:
     """The record and every record inside it, outermost first."""
     yield record
+    for inner in records_inside(record):
+        yield from records_within(inner)
+
+
+def records_inside(record: Record) -> Iterator[Record]:
+    """The records that its own fields hold."""
     for name in fields_with(type(record), Record):
         value = getattr(record, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Record):
-                yield from records_within(item)
+                yield item
 
 
 @cache
@@ -96,4 +103,4 @@ def _spoken(kind: type[Record]) -> tuple[tuple[str, str], ...]:
 
 
 def _is_spoken(annotation: Any) -> bool:
-    return annotation in (Email, Line, Text) or any(_is_spoken(part) for part in get_args(annotation))
+    return without_marker(annotation) in (Email, Line, Text) or any(_is_spoken(part) for part in get_args(annotation))

@@ -5,13 +5,12 @@ An answer is None where the record, and so its source, is silent. Nothing is wor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.procedures.fees import read_fee
-from generator.derive.time.durations import read_duration
+from generator.derive.procedures.stated import stated_fee, stated_time
 from generator.schema.procedure import Procedure
-from generator.schema.procedure_parts import PaperCase, Reception, Submission
+from generator.schema.procedure_parts import PaperCase, Reception
 
 MORE_BELOW = "xem mục Giấy tờ cần nộp bên dưới"
 
@@ -34,16 +33,6 @@ def answers(record: Procedure) -> tuple[Answer, ...]:
     )
 
 
-def stated_time(record: Procedure) -> str | None:
-    """The time that applies, in the record's words; where ways of handing in differ, each with its own."""
-    return _stated(record.time_limit, [(row, row.time_limit) for row in record.submissions], read_duration)
-
-
-def stated_fee(record: Procedure) -> str | None:
-    """The fee, as `stated_time`."""
-    return _stated(record.fee, [(row, row.fee) for row in record.submissions], read_fee)
-
-
 def _papers(record: Procedure) -> str | None:
     said = [_case(one, is_only=len(record.papers) == 1) for one in record.papers]
     if record.papers_told:
@@ -63,25 +52,6 @@ def _case(case: PaperCase, *, is_only: bool) -> str:
 def _time(record: Procedure, limit: str | None) -> str | None:
     statutory = record.statutory_time_limit
     return f"{limit} (theo quy định: {statutory})" if limit and statutory else limit or statutory
-
-
-def _stated(
-    own: str | None, by_way: Sequence[tuple[Submission, str | None]], read: Callable[[str | None], object | None]
-) -> str | None:
-    """What the procedure states, and the ways that state something else; "Không" and "Miễn phí" are one fee.
-
-    Where only ways state it, one wording stands for all only if none of them is silent.
-    """
-
-    def meaning(wording: str | None) -> object | None:
-        understood = read(wording)
-        return wording if understood is None else understood
-
-    if own is None and len({meaning(wording) for _, wording in by_way}) == 1:
-        return by_way[0][1]
-    others = [one for one in by_way if one[1] and (own is None or meaning(one[1]) != meaning(own))]
-    each = [f"{row.mode.label}: {wording}" for row, wording in others]
-    return _joined([own, *each] if own else each, "; ")
 
 
 def _where(record: Procedure) -> str | None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from generator import addresses
 from generator.derive.across.decision_changes import Pair, has_comparison, pairs_of
 from generator.derive.network import Network
-from generator.derive.procedures.differences import Difference, differences
+from generator.derive.procedures.differences import differences
 from generator.derive.procedures.register import code_key
+from generator.derive.words.differences import Difference
 from generator.page_kind import Link
 from generator.schema.base import keys_of, labels_of
 from generator.schema.decision import Decision, DecisionItem
@@ -82,17 +83,19 @@ def _pair(pair: Pair) -> PairView:
     if old is None or pair.new is None:
         return PairView(link or Link(pair.old_code), "cũ" if old is None else "mới", ())
     # The two codes stand in the headings already, and always differ.
+    labels = labels_of(Procedure)
     found = (one for one in differences(old.record, pair.new.record) if one.name != "code")
-    return PairView(link or Link(pair.old_code), None, tuple(map(side_by_side_row, found)))
+    rows = (side_by_side_row(one, labels[one.name]) for one in found)
+    return PairView(link or Link(pair.old_code), None, tuple(rows))
 
 
-def side_by_side_row(found: Difference) -> SideBySideRow:
+def side_by_side_row(found: Difference, label: str) -> SideBySideRow:
     """What was dropped and what was added is said behind its line."""
     before = tuple(_marked(found.before, found.dropped, "bỏ"))
     after = tuple(_marked(found.after, found.added, "thêm"))
     if found.is_reordered:
         after = (*after, Line("", "đổi thứ tự"))
-    return SideBySideRow(found.label, before, after)
+    return SideBySideRow(label, before, after)
 
 
 def _marked(lines: Sequence[str], named: Sequence[str], mark: str) -> Iterator[Line]:

@@ -11,10 +11,10 @@ from generator.derive.procedures.online_levels import old_meaning, read_online_l
 from generator.derive.procedures.provinces import home_of, without_title
 from generator.derive.procedures.register import Register
 from generator.derive.procedures.shared import Extremes, is_nationwide
+from generator.derive.procedures.stated import stated_fee, stated_time
 from generator.loading.dataset import Entry
 from generator.page_kind import Link
 from generator.schema.procedure import Procedure
-from generator.views.procedures.answers import stated_fee, stated_time
 
 MOST_COLUMNS = 4
 """Beside the row heads; more do not fit a screen."""
@@ -111,7 +111,7 @@ def _source(entry: Entry[Procedure]) -> Cell:
 
 def _cautions(record: Procedure, register: Register) -> Iterator[str]:
     if standing := ended(record, register):
-        yield standing
+        yield standing.label
     home = home_of(record.province)
     if home and not is_nationwide(record) and without_title(home) != without_title(record.province):
         yield f"số liệu từ trước khi sắp xếp đơn vị hành chính (nay: {home})"

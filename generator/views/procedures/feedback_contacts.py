@@ -45,7 +45,7 @@ def feedback_view(network: Network, record: Procedure, answered: Answered) -> Fe
     matters = tuple(
         (
             item.topic,
-            Link(f"trả lời năm {entry.record.year}", addresses.feedback(entry.names["agency"], entry.record.year)),
+            Link(f"trả lời năm {entry.record.year}", addresses.feedback(entry.agency, entry.record.year)),
         )
         for entry, item in answered
     )

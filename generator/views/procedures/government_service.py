@@ -11,12 +11,12 @@ from datetime import date
 from generator import addresses
 from generator.derive.procedures.fees import read_fee
 from generator.derive.procedures.shared import is_nationwide
+from generator.derive.procedures.stated import stated_fee
 from generator.loading.dataset import Entry
 from generator.metadata import Address, Structured, filled
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import Outcome
 from generator.schema.procedure_words import SubmissionMode
-from generator.views.procedures.answers import stated_fee
 
 
 def government_service(

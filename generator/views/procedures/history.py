@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator import addresses
 from generator.derive.across.decision_changes import comparisons_of_change
 from generator.derive.network import Network
-from generator.derive.procedures.register import Change, Standing
+from generator.derive.procedures.register import Change
 from generator.page_kind import Link
+from generator.schema.findings import Standing
 from generator.schema.procedure import Procedure
 from generator.views.procedures.register_links import decision_link, named_code
 
@@ -65,7 +67,7 @@ def history_view(network: Network, record: Procedure) -> HistoryView:
             ChangeRow(
                 on=one.on,
                 is_ahead=one.on > network.as_of,
-                effect=one.effect.value,
+                effect=one.effect.label,
                 decision=decision_link(one.decision),
                 others=_others(network, one),
                 comparisons=_comparisons(network, one),
@@ -93,4 +95,5 @@ def _others(network: Network, change: Change) -> tuple[Link, ...]:
 def _comparisons(network: Network, change: Change) -> tuple[Link, ...]:
     found = tuple(comparisons_of_change(network, change))
     text = "trước và sau" if len(found) == 1 else "trước và sau ({code})"
-    return tuple(Link(text.format(code=code), address) for code, address in found)
+    name = change.decision.names["name"]
+    return tuple(Link(text.format(code=code), addresses.change(name, code)) for code in found)

@@ -85,8 +85,8 @@ def _list_row(row: ProcedureRow, answers: Iterable[tuple[str, tuple[Choice, ...]
     record = row.record
     keys = ((name, " ".join(choice.key for choice in choices)) for name, choices in answers)
     return ListRow(
-        link=Link(record.name, row.path),
-        ended=row.ended,
+        link=Link(record.name, addresses.procedure(row.entry.names["name"])),
+        ended=row.ended.label if row.ended else None,
         province=record.province,
         time_limit=row.time_limit,
         fee=row.fee,

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator import addresses
+from generator.backlinks import LinkedNetwork
 from generator.derive.across.decisions import decision_named
 from generator.derive.across.performances import Performance, related_codes
 from generator.derive.network import Network
 from generator.derive.procedures.register import CodeKey, code_key
-from generator.derive.time.periods import period_name
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, figure_view
 from generator.schema.procedure import Procedure
+from generator.schema.references import ToProcedure
+from generator.spelling.periods import period_name
+from generator.views.mentions import other_mentions, paths_of
 from generator.views.procedures.history import ChangeRow, HistoryView
 from generator.views.procedures.register_links import named_code
 
@@ -38,19 +41,31 @@ class TiesView:
     coming: ChangeRow | None
     related: tuple[Link, ...]
     figures: tuple[FigureRow, ...]
+    mentions: tuple[Link, ...]
+    """Papers that name the procedure otherwise: procedures that call it related, questions not answered yet."""
 
 
 def ties_view(
-    network: Network, record: Procedure, history: HistoryView, said: Mapping[CodeKey, tuple[Performance, ...]]
+    network: LinkedNetwork,
+    entry: Entry[Procedure],
+    history: HistoryView,
+    said: Mapping[CodeKey, tuple[Performance, ...]],
+    answered: Iterable[Link],
 ) -> TiesView:
-    """`said` are the figures of every procedure: worked out once for all pages."""
+    """`said` are the figures of every procedure, worked out once for all pages; `answered` what the page says of
+    feedback."""
+    record = entry.record
     performances = said.get(code_key(record.province, record.code), ()) if record.code else ()
     past = [row for row in history.rows if not row.is_ahead]
+    related = tuple(named_code(network, record.province, code) for code in related_codes(network, record))
+    figures = tuple(_figure(network, one) for one in performances)
+    known = (paths_of(related), (one.result.path for one in figures), paths_of(answered))
     return TiesView(
         latest=past[-1] if past and not history.ended else None,
         coming=next((row for row in history.rows if row.is_ahead), None),
-        related=tuple(named_code(network, record.province, code) for code in related_codes(network, record)),
-        figures=tuple(_figure(network, one) for one in performances),
+        related=related,
+        figures=figures,
+        mentions=other_mentions(network, ToProcedure, entry.names["name"], *known),
     )
 
 
@@ -69,7 +84,7 @@ def decision_link(network: Network, record: Procedure) -> Link | None:
 
 
 def _figure(network: Network, one: Performance) -> FigureRow:
-    result, agency = one.result.record, one.result.names["agency"]
+    result, agency = one.result.record, one.result.agency
     label = f"{period_name(result.period, result.year)} – {network.agencies[agency].short_name}"
     link = Link(label, addresses.result(agency, result.year, result.period))
     view = figure_view(one.figure, network)

@@ -1,0 +1,48 @@
+"""Names of units: every paper names units of its year, and no name means two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from generator.derive.network import Network
+from generator.derive.papers.named_units import NamedUnits, units_named_in
+from generator.derive.papers.units import is_active, name_key, overlap
+from generator.problems import Problem, did_you_mean, problem
+from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.yearly import YearlyPaper
+from generator.vietnamese import spell_partial_date
+
+
+def named_units_exist(network: Network) -> Iterator[Problem]:
+    if not network.data.is_whole(AgencyRegister):
+        return
+    for entry in network.data.of(YearlyPaper):
+        agency, year = network.agencies.get(entry.agency), entry.record.year
+        if agency:
+            for names in units_named_in(entry.record, network.unit_names(agency.code, year)):
+                yield from _names(names, agency, year)
+
+
+def names_of_units_are_unambiguous(network: Network) -> Iterator[Problem]:
+    for agency in network.agencies.values():
+        for one, other in combinations(agency.units, 2):
+            taken = {name_key(name) for name in (one.name, *one.aliases)}
+            shared = [name for name in (other.name, *other.aliases) if name_key(name) in taken]
+            if shared and overlap(one, other):
+                at = other.origin.place
+                yield problem("ambiguous-alias", at=at, found=shared[0], first=one.name, second=other.name)
+
+
+def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
+    for part in names.parts:
+        if part.unknown:
+            known = [name for unit in agency.units for name in (unit.name, *unit.aliases)]
+            hint = did_you_mean(
+                part.text, known, otherwise=f"Thêm đơn vị hoặc tên gọi khác vào “{agency.code}” trong co-quan.yml."
+            )
+            yield problem("unknown-unit", at=names.place, found=part.text, suggestion=hint)
+        elif part.unit and not is_active(part.unit, year):
+            ends = (part.unit.since, part.unit.until)
+            spelled = (spell_partial_date(one.year, one.month, one.day) if one else "…" for one in ends)
+            yield problem("unit-out-of-period", at=names.place, found=part.text, year=year, period=" – ".join(spelled))
