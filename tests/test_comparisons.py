@@ -243,7 +243,7 @@ SAVINGS = {
 
 @pytest.mark.parametrize(("statutory", "promised"), SAVINGS)
 def test_a_saving_keeps_its_unit(statutory: str, promised: str) -> None:
-    assert str(compared(statutory, promised)) == SAVINGS[statutory, promised]
+    assert spell_saving(compared(statutory, promised)) == SAVINGS[statutory, promised]
 
 
 UNITS = [unit for unit in TimeUnit if unit is not TimeUnit.SAME_DAY]

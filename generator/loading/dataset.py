@@ -73,6 +73,12 @@ class Entry(Generic[R]):
         return self.names["agency"]
 
     @property
+    def year(self) -> int:
+        """Of the folder that a yearly paper lies in; its own year where the folder's name is no number."""
+        named = self.names["year"]
+        return int(named) if named.isdecimal() else int(getattr(self.record, "year"))  # noqa: B009
+
+    @property
     def place(self) -> Place:
         return self.record.origin.place
 

@@ -53,8 +53,7 @@ class FrameworkView:
     replaces: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
     sheets: tuple[Link, ...]
-    mentions: tuple[Link, ...]
-    """Papers of other kinds that name the index."""
+    """Those that use it, and whatever else names it."""
     sources: tuple[Link, ...]
     note: str | None
 
@@ -96,8 +95,7 @@ def _view(network: LinkedNetwork, entry: Entry[IndexFramework]) -> FrameworkView
         gaps=tuple(_gaps(record.areas)),
         replaces=tuple(_link(one) for one in others if one.names["name"] in record.replaces),
         replaced_by=replaced_by,
-        sheets=used_by,
-        mentions=other_mentions(network, ToFramework, name, paths_of(used_by), paths_of(replaced_by)),
+        sheets=(*used_by, *other_mentions(network, ToFramework, name, paths_of(used_by), paths_of(replaced_by))),
         sources=tuple(Link(url, url=url) for url in record.sources),
         note=record.note,
     )

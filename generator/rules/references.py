@@ -38,10 +38,10 @@ M = TypeVar("M", bound=Reference)
 
 
 def tasks_exist(data: Dataset) -> Iterator[Problem]:
-    plans = {(plan.agency, plan.record.year): plan.record for plan in data.of(Plan)}
+    plans = {(plan.agency, plan.year): plan.record for plan in data.of(Plan)}
     for entry in data.of(YearlyPaper):
         for found in references_in(entry.record, ToTask):
-            agency, year, number = entry.agency, entry.record.year - found.marker.years_ago, found.value
+            agency, year, number = entry.agency, entry.year - found.marker.years_ago, found.value
             facts = {"found": number, "year": year, "agency": agency}
             plan = plans.get((agency, year))
             if plan is None:

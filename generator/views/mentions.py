@@ -12,7 +12,7 @@ from generator.schema.references import Reference
 def other_mentions(
     network: LinkedNetwork, kind: type[Reference], key: object, *shown_already: Iterable[str | None]
 ) -> tuple[Link, ...]:
-    """Entries that refer to a target, but for those on pages that are linked anyway; `key` as in `across/targets.py`."""
+    """Entries that refer to a target, but for those on pages linked anyway; `key` as in `across/targets.py`."""
     pages = {_page(path) for paths in shown_already for path in paths if path}
     return tuple(Link(one.label, one.path) for one in network.leading_to(kind, key) if _page(one.path) not in pages)
 
