@@ -57,7 +57,7 @@ class Page:
     """In the path above the pages below it, where the title would take several lines of a phone."""
 
 
-def _nothing(_: Network) -> Iterator[Shown]:
+def shows_nothing(_: Network) -> Iterator[Shown]:
     """Of lists and summaries, which are no record's own page."""
     yield from ()
 
@@ -71,7 +71,7 @@ class PageKind:
     source: Source | None = None
     beside: tuple[Source, ...] = ()
     """Files that its pages show parts of and that have no page of their own."""
-    shows: Callable[[Network], Iterable[Shown]] = _nothing
+    shows: Callable[[Network], Iterable[Shown]] = shows_nothing
     """Its entries: records, or parts of them, each with what it is called elsewhere and where it stands. What they
     refer to leads back to them from there, and lists of all papers hold them."""
     picture: SharePicture = OF_THE_SITE

@@ -1,152 +1,180 @@
-"""The recipe of CONTRIBUTING.md is true: a new kind of page is three small files and one name in PAGES."""
+"""The recipe of CONTRIBUTING.md is true: its blocks are put into a copy of the repository and hold what it promises."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-
-SCHEMA = '''
-"""A day on which leaders receive citizens (`plans/<co-quan>/<nam>/tiep-dan/*.yml`)."""
-
-from __future__ import annotations
-
-from generator.schema.base import Record, field
-from generator.schema.scalars import Cited, Day, Line, OneOrMore, Whole
-
-
-class Reception(Record):
-    """One day."""
-
-    on: Day = field(key="ngay", label="Ngày tiếp")
-    place: Line = field(key="dia_diem", label="Địa điểm")
-    visit_count: Whole = field(key="so_luot", label="Số lượt")
-    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
-'''
-
-TEMPLATE = """
-{% extends "partials/page.md.j2" %}
-{% import "partials/parts.md.j2" as parts %}
-{% block noi_dung %}
-{{ parts.fact_table(page.facts) }}
-{% endblock %}
-"""
-
-PAGE = '''
-"""A day on which leaders receive citizens."""
-
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.derive.network import Network
 from generator.loading.dataset import Source
-from generator.page_kind import Page, PageKind, facts
-from generator.schema.reception import Reception
-from generator.vietnamese import spell_date
+from generator.page_kind import Page, PageKind
+from generator.pages import PAGES
+from generator.schema.base import Record, field
+from generator.schema.references import Cited, TaskRef
+from generator.schema.scalars import OneOrMore, Year
+from generator.schema.yearly import YearlyPaper
+from tests.kinds import escaping
 
-
-def _pages(network: Network) -> Iterator[Page]:
-    for entry in network.data.of(Reception):
-        record = entry.record
-        rows = {"on": spell_date(record.on), "place": record.place, "visit_count": str(record.visit_count)}
-        yield Page(
-            path=f"tiep-dan/{entry.agency}/{entry.names['name']}/index.md",
-            title=f"Tiếp công dân ngày {spell_date(record.on)}",
-            place=entry.place,
-            view={"facts": facts(Reception, rows)},
-        )
-
-
-RECEPTION = PageKind("reception", _pages, Source("plans/{agency}/{year}/tiep-dan/{name}.yml", Reception))
-'''
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"^```(?P<language>\w+) (?P<file>\S+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml"
 
 DATA = """
+nam: 2022
 ngay: 15/6/2022
 dia_diem: Hội trường <b>A</b>
 so_luot: 12
+don_vi: Thanh tra Sở
+nhiem_vu: 2.g
 van_ban: 908/QĐ-UBND ngày 29/10/2018
 """
 
 BUILD = """
+import sys
 from datetime import date
 from pathlib import Path
 from generator.build import build
 
 site = build(Path("."), date(2022, 9, 30))
 for one in site.problems:
-    print(one.place, one.message)
+    print(one.place, one.message, one.hint)
 for page in site.pages:
-    if page.path.startswith("tiep-dan/"):
+    if page.path in sys.argv[1:]:
         print(page.markdown)
 """
+AGENCY = "skhcn-quang-ngai"
+OWN = f"tiep-dan/{AGENCY}/2022/lan-1/index.md"
+LINK = "[Tiếp công dân ngày 15/06/2022]"
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def recipe(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the repository that follows the recipe to the letter."""
+    root = tmp_path_factory.mktemp("kho")
     for name in ("generator", "theme", "plans", "content"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("mkdocs.yml", "pyproject.toml"):
-        shutil.copy(ROOT / name, tmp_path)
-    return tmp_path
+        shutil.copy(ROOT / name, root)
+    blocks = list(BLOCK.finditer((ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    assert len(blocks) == 4
+    for block in blocks:
+        path = root / block["file"]
+        text = _patched(path.read_text("utf-8"), block["text"]) if block["language"] == "diff" else block["text"]
+        path.write_text(text, "utf-8")
+    return root
 
 
-def _write(path: Path, text: str) -> None:
+def _patched(text: str, diff: str) -> str:
+    """Each run of added lines goes beside the line of the file that the recipe shows next to it."""
+    for hunk in diff.split("@@\n"):
+        shown = [line[1:] for line in hunk.splitlines() if line.startswith(" ")]
+        (anchor,) = shown
+        added = [line[1:] for line in hunk.splitlines() if line.startswith("+")]
+        lines = added + shown if hunk.startswith("+") else shown + added
+        assert f"{anchor}\n" in text
+        text = text.replace(f"{anchor}\n", "\n".join(lines) + "\n", 1)
+    return text
+
+
+def _said(root: Path, data: str | None, *pages: str, file: str = FILE) -> str:
+    """Problems, then the Markdown of the named pages, of the copy with this one paper, or without it."""
+    path = root / file
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text.lstrip("\n"), encoding="utf-8")
-
-
-def _add_reception(root: Path) -> None:
-    _write(root / "generator/schema/reception.py", SCHEMA)
-    _write(root / "theme/pages/reception.md.j2", TEMPLATE)
-    _write(root / "generator/pages/reception.py", PAGE)
-    register = root / "generator/pages/__init__.py"
-    text = register.read_text("utf-8")
-    # The name in PAGES, and the import that a name needs.
-    text = text.replace("    HOME,\n", "    HOME,\n    RECEPTION,\n")
-    text = text.replace(
-        "from generator.pages.result", "from generator.pages.reception import RECEPTION\nfrom generator.pages.result"
-    )
-    register.write_text(text, encoding="utf-8")
-
-
-def _run(root: Path, *words: str) -> str:
-    done = subprocess.run([sys.executable, *words], cwd=root, capture_output=True, text=True, check=False)
+    if data is not None:
+        path.write_text(data.lstrip("\n"), "utf-8")
+    done = subprocess.run([sys.executable, "-c", BUILD, *pages], cwd=root, capture_output=True, text=True, check=False)
+    path.unlink(missing_ok=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
-def test_three_files_and_one_name_give_a_page_with_labels_escaping_and_provenance(copy: Path) -> None:
-    _add_reception(copy)
-    _write(copy / "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml", DATA)
-    page = _run(copy, "-c", BUILD)
+def test_the_recipe_gives_a_page_with_labels_escaping_and_provenance(recipe: Path) -> None:
+    page = _said(recipe, DATA, OWN)
     assert "# Tiếp công dân ngày 15/06/2022" in page
     assert "| **Địa điểm** | Hội trường &#60;b&#62;A&#60;/b&#62; |" in page
     assert "| **Số lượt** | 12 |" in page
-    assert "<code>plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml</code>, dòng 1" in page
+    assert f"<code>{FILE}</code>, dòng 1" in page
 
 
-def test_its_mistakes_are_explained_without_another_line_of_code(copy: Path) -> None:
-    _add_reception(copy)
-    wrong = DATA.replace("15/6/2022", "31/6/2022").replace("dia_diem", "dia_diemm").replace("29/10/2018", "1/1/2018")
-    _write(copy / "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml", wrong)
-    said = _run(copy, "-c", BUILD)
-    assert "lan-1.yml:1:7 “31/6/2022” không có trong lịch." in said
-    assert "lan-1.yml:2:1 Không có khóa “dia_diemm”." in said
-    assert "lan-1.yml:1:1 Thiếu khóa bắt buộc “dia_diem”." in said
+@pytest.mark.parametrize(
+    ("page", "told"),
+    {
+        "van-ban/908-qd-ubnd-2018/index.md": "Nơi viện dẫn",
+        f"ke-hoach/{AGENCY}/2022/nhiem-vu/2-g/index.md": "Nơi khác nhắc tới nhiệm vụ này",
+        f"don-vi/{AGENCY}/thanh-tra-so/index.md": "Nơi khác nhắc tới đơn vị này",
+        f"don-vi/{AGENCY}/index.md": "Kế hoạch, kết quả, kết luận",
+    }.items(),
+)
+def test_what_it_refers_to_leads_back(recipe: Path, page: str, told: str) -> None:
+    text = _said(recipe, DATA, page)
+    assert text.index(told) < text.index(LINK)
+    without = _said(recipe, None, page)
+    assert "phiên bản" in without or "bản chưa lưu" in without
+    assert LINK not in without
 
 
-def test_a_document_that_it_cites_must_be_in_the_register(copy: Path) -> None:
-    _add_reception(copy)
-    _write(copy / "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml", DATA.replace("29/10/2018", "1/1/2018"))
-    assert "lan-1.yml:4:10 “908/QĐ-UBND ngày 1/1/2018”: sổ văn bản ghi ngày 29/10/2018." in _run(copy, "-c", BUILD)
+@pytest.mark.parametrize(
+    ("typed", "meant", "found"),
+    [
+        ("nam: 2022", "nam: 1999", f"{FILE}:1:6 “1999” khác với tên thư mục hoặc tên tệp “2022”."),
+        ("2.g", "9.z", f"{FILE}:6:11 Kế hoạch năm 2022 của “{AGENCY}” không có nhiệm vụ “9.z”."),
+        ("Thanh tra Sở", "Thanh tra Bộ", f"{FILE}:5:9 Đơn vị “Thanh tra Bộ” không có trong plans/co-quan.yml."),
+        ("29/10/2018", "1/1/2018", f"{FILE}:7:10 “908/QĐ-UBND ngày 1/1/2018”: sổ văn bản ghi ngày 29/10/2018."),
+        ("15/6/2022", "31/6/2022", f"{FILE}:2:7 “31/6/2022” không có trong lịch."),
+        ("dia_diem", "dia_diemm", f"{FILE}:3:1 Không có khóa “dia_diemm”. Có phải “dia_diem”?"),
+        ("dia_diem", "dia_diemm", f"{FILE}:1:1 Thiếu khóa bắt buộc “dia_diem”."),
+    ],
+)
+def test_its_mistakes_are_refused_at_their_place(recipe: Path, typed: str, meant: str, found: str) -> None:
+    assert found in _said(recipe, DATA.replace(typed, meant))
 
 
-def test_without_the_name_in_pages_the_file_is_not_silently_ignored(copy: Path) -> None:
-    _write(copy / "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml", DATA)
-    assert "lan-1.yml Không rõ tệp này chứa loại dữ liệu gì." in _run(copy, "-c", BUILD)
+def test_an_agency_that_does_not_exist_is_refused(recipe: Path) -> None:
+    file = "plans/skhcn-quang-ngay/2022/tiep-dan/lan-1.yml"
+    said = _said(recipe, DATA, file=file)
+    assert f"{file} Cơ quan “skhcn-quang-ngay” không có trong plans/co-quan.yml. Có phải “{AGENCY}”?" in said
+
+
+def test_without_the_name_in_pages_the_file_is_not_silently_ignored(recipe: Path, tmp_path: Path) -> None:
+    root = tmp_path / "kho"
+    shutil.copytree(recipe, root)
+    shutil.copy(ROOT / "generator/pages/__init__.py", root / "generator/pages")
+    assert f"{FILE} Không rõ tệp này chứa loại dữ liệu gì." in _said(root, DATA)
+
+
+class _Loose(Record):
+    year: Year = field(key="nam", label="Năm")
+
+
+class _Silent(YearlyPaper):
+    documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản", default=())
+
+
+class _Homeless(Record):
+    tasks: OneOrMore[TaskRef] = field(key="nhiem_vu", label="Nhiệm vụ", default=())
+
+
+def _none(_: object) -> Iterator[Page]:
+    yield from ()
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (Source("plans/{agency}/{year}/moi.yml", _Loose), "_Loose lies below {agency}/{year}/ and is no yearly paper"),
+        (Source("plans/moi/{name}.yml", _Silent), "_Silent is a yearly paper: its files belong below plans/{agency}"),
+        (Source("plans/{agency}/{year}/moi.yml", _Silent), "_Silent refers to other records and names no entries"),
+        (Source("content/moi/{name}.yml", _Homeless), "references (ToTask) that only a yearly paper can mean"),
+    ],
+)
+def test_a_kind_that_would_escape_the_rules_is_told_so(source: Source, said: str) -> None:
+    assert [one for one in escaping([PageKind("moi", _none, source)]) if said in one] != []
+
+
+def test_no_kind_of_ours_escapes_the_rules() -> None:
+    assert list(escaping(PAGES)) == []

@@ -30,7 +30,7 @@ Target = tuple[type[Reference], object]
 def targets_of(network: Network, entry: Entry[Any], found: Found[Any]) -> Iterator[Target]:
     """Nothing where the reference leads nowhere, or where its target has no place that could tell of it."""
     kind = type(found.marker)
-    yield from ((kind, key) for key in _KEYS[kind](network, entry, found))
+    yield from ((kind, key) for key in KEYS[kind](network, entry, found))
 
 
 def _document(network: Network, _: Entry[Any], found: Found[Any]) -> Iterator[object]:
@@ -62,7 +62,7 @@ def _nowhere(_: Network, __: Entry[Any], ___: Found[Any]) -> Iterator[object]:
     yield from ()
 
 
-_KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Iterator[object]]] = {
+KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Iterator[object]]] = {
     ToDocument: _document,
     ToTask: _task,
     ToUnits: _units,

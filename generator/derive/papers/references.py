@@ -68,7 +68,7 @@ def _references(record: Record, wanted: type[M], above: tuple[Record, ...]) -> I
         elif value is not None:
             yield Found(marker, name, value, record.origin.at(key), around)
     for inner in records_inside(record):
-        if _may_refer(type(inner)):
+        if references_of(type(inner)):
             yield from _references(inner, wanted, around)
 
 
@@ -81,10 +81,11 @@ def _referring(kind: type[Record]) -> tuple[tuple[str, str, Reference], ...]:
 
 
 @cache
-def _may_refer(kind: type[Record]) -> bool:
-    """Whether a record of this class, or one inside it, can hold a reference: most never do, and need no look."""
-    inner = (_records_within(hint) for hint in get_type_hints(kind).values())
-    return bool(_referring(kind)) or any(_may_refer(one) for kinds in inner for one in kinds if one is not kind)
+def references_of(kind: type[Record]) -> frozenset[type[Reference]]:
+    """What a record of this class, or one inside it, can refer to: most refer to nothing, and need no look."""
+    own = {type(marker) for _, _, marker in _referring(kind)}
+    inner = {one for hint in get_type_hints(kind).values() for one in _records_within(hint)}
+    return frozenset(own.union(*(references_of(one) for one in inner if one is not kind)))
 
 
 def _records_within(annotation: Any) -> tuple[type[Record], ...]:
