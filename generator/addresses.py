@@ -1,4 +1,7 @@
-"""Where every page stands: the path of its Markdown, `ke-hoach/<co-quan>/<nam>/index.md`. Addresses never change."""
+"""Where every page stands: the path of its Markdown, `ke-hoach/<co-quan>/<nam>/index.md`. Addresses never change.
+
+đ becomes dd in the address of a task: 2.d and 2.đ stand in one plan; elsewhere đ becomes d.
+"""
 
 from __future__ import annotations
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import statistics
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
 BELOW_ADAPTORS = [path for path in MODULES if "adaptors" not in path.parts]
 LONGEST, MEDIAN = 300, 120
-"""Lines. Source: STYLE, habit 1."""
+"""Lines. Source: CONTRIBUTING.md, habits."""
 
 
 def _lines(path: Path) -> int:
@@ -23,6 +25,34 @@ def _lines(path: Path) -> int:
 def test_no_module_is_longer_than_two_screens_times_three() -> None:
     assert {path.name: _lines(path) for path in MODULES if _lines(path) > LONGEST} == {}
     assert statistics.median(_lines(path) for path in MODULES if path.name != "__init__.py") <= MEDIAN
+
+
+def test_derive_gives_nothing_a_name_for_readers() -> None:
+    """What a thing is called and where it stands is said by the pages; the schema's words are spelled in spelling/."""
+    named = []
+    for path in (ROOT / "generator/derive").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            words = {getattr(node, name, None) for name in ("id", "attr", "arg", "name")}
+            named += [f"{path.name}: {word}" for word in words & {"label", "labels", "labels_of", "addresses"}]
+    assert named == []
+
+
+def test_the_tree_in_architecture_stands_in_the_order_of_the_layers() -> None:
+    """So that "imports only from lines above its own" is true to the letter."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    layers = next(one["layers"] for one in contracts if one["name"] == "layers point one way")
+    tree = (ROOT / "ARCHITECTURE.md").read_text("utf-8").split("```")[1]
+    places = [
+        [
+            tree.index(f" {name.split('.')[1]}{end}")
+            for name in layer.split(" | ")
+            for end in ("/", ".py")
+            if f" {name.split('.')[1]}{end}" in tree
+        ]
+        for layer in reversed(layers)
+    ]
+    assert all(found for found in places)
+    assert [min(found) for found in places] == sorted(min(found) for found in places)
 
 
 def test_only_adaptors_know_what_day_it_is() -> None:

@@ -2,6 +2,11 @@
 
 Each check is one pure function of the network; a module holds those of one theme. A new check is a function here, its
 codes in generator/editorial_catalogue.py, an example in tests/errors/ and its cases in tests/test_checks.py.
+
+
+An exception is data (`cho_phep`, with a reason and perhaps an end), and one that matches nothing warns too; readers see
+the reasons. What leads to an ended procedure is told, history is not: a link always, a code in words only where the
+paper is not older than the end. A check must raise nothing on the data of the repository that has no reason behind it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,11 @@
 """Every kind of page, in the order in which a reader of the code would meet them.
 
 A new kind is one schema file, one template, one module here and one name in PAGES. CONTRIBUTING.md has the recipe.
+
+
+A name in PAGES needs its import beside it: two lines in one file, which the type checker sees, where names in strings
+would be one that it does not. Kinds do not import each other: what two of them show alike goes to `page_kind.py` or
+`views/`, where others find an entry is in `addresses.py`.
 """
 
 from __future__ import annotations

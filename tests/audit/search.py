@@ -19,7 +19,7 @@ INDEX = "search/search_index.json"
 ENTRIES, INDEX_BUDGET = 1_275, 80
 """kB gzip for so many entries; an index of more or fewer is weighed in proportion.
 
-Source of this and the next: the issue of the reader's site, "Search".
+This and the next are budgets of our own.
 """
 ANSWER_BUDGET, SLOWER, RUNS = 500, 4, 5
 """Milliseconds from the first focus to the first answer, on a processor so many times slower; the median of so many."""

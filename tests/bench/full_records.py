@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PROCEDURES = 1_000
 DAY = "2026-11-21"
 VALID_BUDGET = 8.0
-"""Seconds on two cores to load and validate. Source: the issue of the register, "Done when"."""
+"""Seconds on two cores to load and validate. A budget of our own."""
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ PLAN = SOURCES / "ke-hoach-2022-so-khcn-quang-ngai.txt"
 WORDS_A_PAGE = 420
 """An estimate that sizes both files; how many pages the PDF really has is counted and printed."""
 BUDGETS = {"docx": 3.0, "pdf": 15.0}
-"""Seconds for 20 pages of Word and 60 of PDF. Source: the importer's issue, "Speed"."""
+"""Seconds for 20 pages of Word and 60 of PDF. A budget of our own."""
 
 
 def main() -> None:

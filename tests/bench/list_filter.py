@@ -15,7 +15,7 @@ ROWS, RUNS, SLOWER = 1_000, 5, 4
 PAUSE = 1500
 """Milliseconds between two keys: the rows that follow the first ones are there by then."""
 BUDGET = 50
-"""Milliseconds. Source: the issue of the register, "List pages"."""
+"""Milliseconds. A budget of our own."""
 MEASURE = """
 ([name, value]) => new Promise((done) => {
   const control = document.querySelector(`.loc [name=${name}]`);

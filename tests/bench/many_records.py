@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 RECORDS = 11_000
 BUDGET = 15.0
-"""Seconds on two cores. Source: the importer's issue, "Speed"."""
+"""Seconds on two cores. A budget of our own."""
 
 
 def main() -> None:

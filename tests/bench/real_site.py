@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 RUNS = 5
 BUDGETS = {"check": 2.0, "build": 10.0}
-"""Seconds. Source: the first issue's "done when"."""
+"""Seconds. A budget of our own."""
 
 
 def seconds(*words: str) -> float:
