@@ -20,7 +20,7 @@ def escaping(kinds: Iterable[PageKind]) -> Iterator[str]:
             if HOME_OF_PAPERS in source.pattern and not is_yearly:
                 yield (
                     f"{_name(source.record)} lies below {HOME_OF_PAPERS} and is no yearly paper: build it on"
-                    " YearlyPaper (generator/schema/yearly.py) and drop its own year, or no rule looks at its folder and agency"
+                    " YearlyPaper (generator/schema/yearly.py) and drop its own year, or no rule looks at its folder"
                 )
             if is_yearly and HOME_OF_PAPERS not in source.pattern:
                 yield f"{_name(source.record)} is a yearly paper: its files belong below plans/{HOME_OF_PAPERS}"

@@ -14,7 +14,7 @@ from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 
 TWO_LEVELS_SINCE = date(2025, 7, 1)
-"""From this day there are provinces and communes, no districts. Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15."""
+"""From this day there are provinces and communes, no districts. Source: Luật 72/2025/QH15."""
 NO_LEVELS_SINCE = 2023
 """Year from which services are "toàn trình" or "một phần". Source: NĐ 42/2022/NĐ-CP, in force in 2022."""
 
