@@ -139,7 +139,7 @@ def _view(network: LinkedNetwork, task: PlannedTask, previous: Link | None, foll
     evidence, directives = tuple(_evidence(network, task)), tuple(_directives(task))
     proves = criteria_proved_by(network, task)
     # That plans refer to each other's tasks is told by "before" and "after", and on their comparison.
-    plans = (one.path for one in network.shown if isinstance(one.record, Plan))
+    plans = (addresses.plan(one.agency, one.record.year) for one in network.data.of(Plan))
     known = (paths_of(directives), paths_of(proves), (one.source.path for one in evidence), plans)
     return TaskView(
         number=task.task.number,
