@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar, get_type_hints
 
 from generator.derive.words.wordings import records_inside
-from generator.places import Place
+from generator.places import Place, Step
 from generator.schema.base import Record, keys_of
 from generator.schema.references import Reference, ToDocument, reference_in
 from generator.schema.scalars import Citation
@@ -28,9 +28,15 @@ class Found(Generic[M]):
     """English name of the field."""
     value: Any
     """A Citation, a number or a text, as the field's type has it."""
-    place: Place
+    steps: tuple[Step, ...]
+    """From the innermost record to the value."""
     around: tuple[Record, ...]
     """The records that hold it, the paper first."""
+
+    @property
+    def place(self) -> Place:
+        # Worked out when asked: of thousands of references rules complain of two.
+        return self.owner.origin.at(*self.steps)
 
     @property
     def owner(self) -> Record:
@@ -40,7 +46,8 @@ class Found(Generic[M]):
 
 def references_in(record: Record, wanted: type[M]) -> Iterator[Found[M]]:
     """In the order of the schema; those of a record before those of the records inside it."""
-    yield from _references(record, wanted, ())
+    if _may_refer(type(record), wanted):
+        yield from _references(record, wanted, ())
 
 
 def citations_in(record: Record) -> Iterator[tuple[Citation, Place]]:
@@ -64,11 +71,11 @@ def _references(record: Record, wanted: type[M], above: tuple[Record, ...]) -> I
             continue
         value = getattr(record, name)
         if isinstance(value, tuple):
-            yield from (Found(marker, name, one, record.origin.at(key, at), around) for at, one in enumerate(value))
+            yield from (Found(marker, name, one, (key, at), around) for at, one in enumerate(value))
         elif value is not None:
-            yield Found(marker, name, value, record.origin.at(key), around)
+            yield Found(marker, name, value, (key,), around)
     for inner in records_inside(record):
-        if references_of(type(inner)):
+        if _may_refer(type(inner), wanted):
             yield from _references(inner, wanted, around)
 
 
@@ -86,6 +93,10 @@ def references_of(kind: type[Record]) -> frozenset[type[Reference]]:
     own = {type(marker) for _, _, marker in _referring(kind)}
     inner = {one for hint in get_type_hints(kind).values() for one in _records_within(hint)}
     return frozenset(own.union(*(references_of(one) for one in inner if one is not kind)))
+
+
+def _may_refer(kind: type[Record], wanted: type[Reference]) -> bool:
+    return any(issubclass(one, wanted) for one in references_of(kind))
 
 
 def _records_within(annotation: Any) -> tuple[type[Record], ...]:
