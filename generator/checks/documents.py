@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
+from typing import get_args, get_type_hints
 
 from generator.derive.network import Network
 from generator.loading.dataset import Entry
 from generator.places import Place
 from generator.problems import Problem, problem
-from generator.schema.conclusion import Conclusion
+from generator.schema.base import Record, keys_of
 from generator.schema.document import Document
-from generator.schema.plan import Plan
+from generator.schema.scalars import NumberSymbol
 from generator.vietnamese import fold
 
 _SYMBOLS = re.findall(
@@ -73,10 +75,19 @@ def a_number_has_one_date_and_one_issuer(network: Network) -> Iterator[Problem]:
 
 def _numbers(network: Network) -> Iterator[tuple[str, Place]]:
     """Citations are left out: each has to match one of these."""
-    papers: list[Entry[Document] | Entry[Plan] | Entry[Conclusion]] = [*network.data.of(Document)]
-    for entry in [*papers, *network.data.of(Plan), *network.data.of(Conclusion)]:
-        if entry.record.number:
-            yield entry.record.number, entry.record.origin.at("so_ky_hieu")
+    for record in (entry.record for entry in network.data.of(Record)):
+        for name, key in _own_numbers(type(record)):
+            if number := getattr(record, name):
+                yield number, record.origin.at(key)
+
+
+@cache
+def _own_numbers(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Fields that hold the number-symbol of the paper itself: one, and not a list of others'."""
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(
+        (name, key) for name, key in keys_of(kind).items() if NumberSymbol in (hints[name], *get_args(hints[name]))
+    )
 
 
 def _of_one_number(network: Network) -> Iterator[tuple[Entry[Document], Entry[Document]]]:

@@ -8,9 +8,6 @@ from collections.abc import Iterator
 from generator.checks.letters import CAPITALS, SMALL
 from generator.derive.network import Network
 from generator.problems import Problem, problem
-from generator.schema.dialogue import Question
-from generator.schema.feedback import FeedbackItem
-from generator.schema.initiative import Initiative
 
 _MONEY = r"(?! ?(?:đồng|VNĐ|VND|USD|đ\b))"
 _CITIZEN = (
@@ -60,9 +57,7 @@ def nothing_private_is_published(network: Network) -> Iterator[Problem]:
 
 def nobody_who_asked_is_named(network: Network) -> Iterator[Problem]:
     for one in network.wordings:
-        if not isinstance(one.record, (Question, FeedbackItem, Initiative)):
-            continue
-        for match in _NAMED.finditer(one.text):
+        for match in _NAMED.finditer(one.text) if one.record.names_nobody else ():
             yield problem("citizen-name", at=one.at(match.start()), found=match.group().strip())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -20,6 +20,8 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
+    names_nobody: ClassVar[bool] = False
+    """Whether it tells what citizens or officers brought forward, and may name offices only."""
     origin: Origin = Field(alias="\x00origin", repr=False, exclude=True)
 
     @property

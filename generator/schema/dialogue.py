@@ -30,6 +30,7 @@ class DialogueForm(Vocabulary):
 class Question(Record):
     """One question and what became of it."""
 
+    names_nobody = True
     topic: Line = field(key="chu_de", label="Chủ đề")
     question: Text = field(key="cau_hoi", label="Câu hỏi", help="Không ghi tên, địa chỉ, điện thoại người hỏi")
     answer: Text | None = field(key="tra_loi", label="Trả lời", default=None)

@@ -25,6 +25,7 @@ class AnswerLimit(Record):
 class FeedbackItem(Record):
     """One matter, without anything that tells who raised it."""
 
+    names_nobody = True
     number: Whole = field(key="so", label="Số", help="Thứ tự trong năm; không phải số hồ sơ")
     received_on: Day = field(key="ngay_nhan", label="Ngày nhận")
     topic: Line = field(key="chu_de", label="Chủ đề")

@@ -12,6 +12,7 @@ from generator.schema.yearly import YearlyPaper
 class Initiative(Record):
     """One initiative or new way of working."""
 
+    names_nobody = True
     number: Whole = field(key="so", label="Số", help="Thứ tự trong danh sách của năm")
     name: Line = field(key="ten", label="Sáng kiến")
     units: OneOrMore[UnitName] = field(key="don_vi", label="Đơn vị", help="Đơn vị là tác giả; không ghi tên người")
