@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from generator import addresses
 from generator.backlinks import LinkedNetwork, Shown
@@ -25,6 +26,8 @@ from generator.schema.scalars import Citation
 from generator.share_pictures import OF_THE_SITE, SharePicture
 from generator.spelling.figures import figure_name, spell_figure, spell_former
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Prose:
@@ -33,6 +36,12 @@ class Prose:
     text: str
     file: str
     first_line: int
+
+
+class View(Protocol):
+    """Any frozen dataclass: a template gets one finished object and never a dict."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -44,7 +53,8 @@ class Page:
     title: str
     place: Place
     """Where its data stands; the folder for a page that lists many files."""
-    view: object
+    view: View | None
+    """None only where no template shows it."""
     description: str = ""
     prose: Prose | None = None
     metadata: Metadata = NO_PAPER
@@ -155,6 +165,13 @@ class TaskRow:
     lead: LinkedText
     timing: str | None
     status: Status
+
+
+@dataclass(frozen=True)
+class ListView(Generic[T]):
+    """A page that shows one table."""
+
+    rows: tuple[T, ...]
 
 
 def facts(record: type[Record], values: Mapping[str, str | LinkedText | None]) -> tuple[Fact, ...]:

@@ -10,6 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -114,6 +115,25 @@ def test_the_drawn_departments_fill_every_line_of_every_template(
         seen = {line for line, at in compiled if (name, at) in rendered_lines}
         unseen |= {f"{name}:{line}" for line, _ in compiled if line not in seen}
     assert " ".join(sorted(unseen)) == ""
+
+
+def test_what_a_template_gets_is_frozen_to_the_last_part(site: Site, empty_site: Site, decade_site: Site) -> None:
+    pages = (*site.pages, *empty_site.pages, *decade_site.pages)
+    assert {fault for page in pages for fault in _loose_parts(page.page.view, type(page.page.view).__name__)} == set()
+
+
+def _loose_parts(value: object, at: str) -> Iterator[str]:
+    """Lists, dicts and sets anywhere inside a view, by the names of the fields that lead there."""
+    if isinstance(value, list | dict | set):
+        yield f"{at} is a {type(value).__name__}"
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _loose_parts(one, at)
+    elif is_dataclass(value):
+        if not value.__dataclass_params__.frozen:  # type: ignore[union-attr]
+            yield f"{at} is not frozen"
+        for part in fields(value):
+            yield from _loose_parts(getattr(value, part.name), f"{at}.{part.name}")
 
 
 def test_every_table_of_a_template_says_its_name_above_it(site: Site, empty_site: Site, decade_site: Site) -> None:

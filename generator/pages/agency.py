@@ -10,7 +10,7 @@ from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, facts
+from generator.page_kind import Fact, Link, ListView, Page, PageKind, facts
 from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
 from generator.schema.conclusion import Conclusion
@@ -151,7 +151,7 @@ def _list_page(network: LinkedNetwork) -> Iterator[Page]:
         path=addresses.UNITS,
         title="Cơ quan, đơn vị",
         place=Place("plans/co-quan.yml"),
-        view={"rows": rows},
+        view=ListView(tuple(rows)),
         description="Các cơ quan có kế hoạch, kết quả trên trang này và đơn vị của họ qua các năm.",
     )
 

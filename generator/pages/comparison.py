@@ -41,6 +41,15 @@ class ComparedRow:
     time: str
 
 
+@dataclass(frozen=True)
+class ComparisonsView:
+    """What the list shows."""
+
+    groups: tuple[tuple[Link, tuple[ComparedRow, ...]], ...]
+    """By field of work."""
+    count: int
+
+
 def _pages(network: Network) -> Iterator[Page]:
     for shared in network.shared_procedures:
         times, fees = _extremes(network, shared)
@@ -65,15 +74,15 @@ def _pages(network: Network) -> Iterator[Page]:
 
 
 def _list_page(network: Network) -> Iterator[Page]:
-    groups = [
+    groups = tuple(
         (Link(field.name, addresses.field_of_work(field.code)), tuple(_row(network, one) for one in shared))
         for field, shared in groupby(network.shared_procedures, key=lambda one: one.field_of_work)
-    ]
+    )
     yield Page(
         path=addresses.COMPARISONS,
         title="So sánh thủ tục giữa các tỉnh, thành phố",
         place=Place("content/tthc"),
-        view={"groups": groups, "count": len(network.shared_procedures)},
+        view=ComparisonsView(groups, len(network.shared_procedures)),
         description="Cùng một thủ tục ở nhiều tỉnh, thành phố: thời hạn, phí, hồ sơ và nơi nộp đặt cạnh nhau.",
     )
 

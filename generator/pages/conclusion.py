@@ -185,16 +185,25 @@ def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
             )
 
 
+@dataclass(frozen=True)
+class ConclusionsView:
+    """What the list shows."""
+
+    rows: tuple[NoticeRow, ...]
+    open: tuple[OpenRow, ...]
+    """Directives that are not known to be settled."""
+
+
 def _list_page(network: Network) -> Iterator[Page]:
     notices = sorted(network.data.of(Conclusion), key=lambda one: -one.record.year)
     yield Page(
         path=addresses.CONCLUSIONS,
         title="Thông báo kết luận",
         place=Place("plans"),
-        view={
-            "rows": [_notice(network, one) for one in notices],
-            "open": [row for one in notices for row in _open(network, one)],
-        },
+        view=ConclusionsView(
+            rows=tuple(_notice(network, one) for one in notices),
+            open=tuple(row for one in notices for row in _open(network, one)),
+        ),
         description="Các thông báo kết luận, chỉ đạo về cải cách hành chính và những chỉ đạo chưa xong.",
     )
 

@@ -19,7 +19,8 @@ from generator.schema.decision import ChangeKind, Decision, DecisionItem, Decisi
 from generator.schema.procedure import Procedure
 from generator.vietnamese import spell_date
 from generator.views.procedures.change import ItemChangesView, item_changes
-from generator.views.procedures.register_links import decision_link, field_names, procedure_link, spell_fields
+from generator.views.procedures.gaps import RegisterGap, register_gap
+from generator.views.procedures.register_links import decision_link, field_names, procedure_link
 
 
 @dataclass(frozen=True)
@@ -136,31 +137,20 @@ class DecisionRow:
 
 
 @dataclass(frozen=True)
-class GapRow:
-    """Why the register of a province is not complete in some fields."""
+class DecisionsView:
+    """What the list shows."""
 
-    province: str
-    since: date
-    fields: str
-    decision: Link
+    rows: tuple[DecisionRow, ...]
+    gaps: tuple[RegisterGap, ...]
 
 
 def _list_page(network: Network) -> Iterator[Page]:
-    gaps = [
-        GapRow(
-            province=gap.decision.record.province,
-            since=gap.since,
-            fields=spell_fields(network, gap.decision.record),
-            decision=decision_link(gap.decision),
-        )
-        for gap in network.register.gaps
-        if gap.since <= network.as_of
-    ]
+    gaps = tuple(register_gap(network, gap) for gap in network.register.gaps if gap.since <= network.as_of)
     yield Page(
         path=addresses.DECISIONS,
         title="Quyết định công bố thủ tục hành chính",
         place=Place("content/tthc/quyet-dinh"),
-        view={"rows": [_list_row(entry) for entry in newest_first(network)], "gaps": gaps},
+        view=DecisionsView(tuple(_list_row(entry) for entry in newest_first(network)), gaps),
         description="Các quyết định ban hành mới, sửa đổi, thay thế, bãi bỏ thủ tục hành chính, mới nhất ở trên.",
     )
 

@@ -48,6 +48,16 @@ class QuestionView:
 
 
 @dataclass(frozen=True)
+class DialogueView:
+    """What the dialogue's page shows."""
+
+    facts: tuple[Fact, ...]
+    is_held: bool
+    questions: tuple[QuestionView, ...]
+    note: str | None
+
+
+@dataclass(frozen=True)
 class DialogueRow:
     """A dialogue in the list."""
 
@@ -86,12 +96,12 @@ def _pages(network: Network) -> Iterator[Page]:
             path=_path(entry),
             title=dialogue.title,
             place=entry.place,
-            view={
-                "facts": _facts(network, entry),
-                "is_held": was_held(dialogue, network.as_of),
-                "questions": [_question(network, entry, one) for one in dialogue.questions],
-                "note": dialogue.note,
-            },
+            view=DialogueView(
+                facts=_facts(network, entry),
+                is_held=was_held(dialogue, network.as_of),
+                questions=tuple(_question(network, entry, one) for one in dialogue.questions),
+                note=dialogue.note,
+            ),
             description=f"{len(dialogue.questions)} câu hỏi, trả lời và việc tiếp theo.",
         )
 

@@ -12,7 +12,7 @@ from generator.derive.across.decisions import decision_name, decisions_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, facts
+from generator.page_kind import Fact, Link, ListView, Page, PageKind, facts
 from generator.places import Place
 from generator.schema.document import Document
 from generator.schema.references import ToDocument
@@ -118,7 +118,7 @@ def _list_page(network: LinkedNetwork) -> Iterator[Page]:
         path=addresses.DOCUMENTS,
         title="Văn bản",
         place=Place("content/van-ban"),
-        view={"rows": rows},
+        view=ListView(tuple(rows)),
         description="Các văn bản mà kế hoạch, kết quả và thông báo trên trang này viện dẫn.",
     )
 

@@ -33,7 +33,7 @@ class CriterionRow:
 
 
 @dataclass(frozen=True)
-class GapRow:
+class UnknownPart:
     """An entry of which not everything inside is known."""
 
     name: str
@@ -49,7 +49,7 @@ class FrameworkView:
     full_name: str
     facts: tuple[Fact, ...]
     rows: tuple[CriterionRow, ...]
-    gaps: tuple[GapRow, ...]
+    gaps: tuple[UnknownPart, ...]
     replaces: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
     sheets: tuple[Link, ...]
@@ -120,11 +120,11 @@ def _rows(parts: Sequence[Criterion], level: int) -> Iterator[CriterionRow]:
         yield from _rows(one.parts, level + 1)
 
 
-def _gaps(parts: Sequence[Criterion]) -> Iterator[GapRow]:
+def _gaps(parts: Sequence[Criterion]) -> Iterator[UnknownPart]:
     for one in parts:
         if one.is_partly_known:
             known = sum((part.maximum for part in one.parts), Decimal()) if one.parts else None
-            yield GapRow(one.name, one.maximum, known)
+            yield UnknownPart(one.name, one.maximum, known)
         yield from _gaps(one.parts)
 
 

@@ -144,18 +144,28 @@ class IndicatorRow:
     """Periods that report it."""
 
 
+@dataclass(frozen=True)
+class IndicatorsView:
+    """What the catalogue shows."""
+
+    groups: tuple[tuple[str, tuple[IndicatorRow, ...]], ...]
+    """By area."""
+    reported: int
+    """Figures that some period reports."""
+
+
 def _list_page(network: Network) -> Iterator[Page]:
     indicators = network.indicators.values()
-    groups = [
+    groups = tuple(
         (area.label, tuple(_list_row(network, one) for one in indicators if one.area is area))
         for area in Area
         if any(one.area is area for one in indicators)
-    ]
+    )
     yield Page(
         path=addresses.INDICATORS,
         title="Số liệu qua các kỳ",
         place=Place("plans/so-lieu.yml"),
-        view={"groups": groups, "reported": sum(bool(points) for points in network.series.values())},
+        view=IndicatorsView(groups, sum(bool(points) for points in network.series.values())),
         description=f"{spell_number(len(indicators))} số liệu cải cách hành chính, mỗi số liệu một cách tính.",
     )
 

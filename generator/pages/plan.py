@@ -16,6 +16,7 @@ from generator.page_kind import (
     Fact,
     Link,
     LinkedText,
+    ListView,
     Oddities,
     Page,
     PageKind,
@@ -161,7 +162,7 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.PLANS,
         title="Kế hoạch cải cách hành chính",
         place=Place("plans"),
-        view={"rows": rows},
+        view=ListView(tuple(rows)),
         description="Các kế hoạch cải cách hành chính theo năm và theo cơ quan.",
     )
 

@@ -14,7 +14,7 @@ from generator.metadata import Metadata
 from generator.page_kind import Page, PageKind, Prose
 from generator.places import Place
 from generator.schema.post import Post
-from generator.views.news import news, post_path
+from generator.views.news import NewsItem, news, post_path
 from generator.views.structured_data import news_data
 
 
@@ -27,6 +27,13 @@ class PostView:
     summary: str
     source: str | None
     body: str
+
+
+@dataclass(frozen=True)
+class NewsView:
+    """What the list shows."""
+
+    news: tuple[NewsItem, ...]
 
 
 def _pages(network: Network) -> Iterator[Page]:
@@ -62,7 +69,7 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.NEWS,
         title="Tin tức",
         place=Place("content/tin-tuc"),
-        view={"news": news(network.data)},
+        view=NewsView(news(network.data)),
         description="Tin, bài về cải cách hành chính, mới nhất ở trên.",
     )
 

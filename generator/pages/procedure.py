@@ -25,7 +25,7 @@ from generator.views.procedures.feedback_contacts import Answered, FeedbackView,
 from generator.views.procedures.government_service import government_service
 from generator.views.procedures.history import HistoryView, history_view
 from generator.views.procedures.savings import spell_saving
-from generator.views.procedures.ties import TiesView, decision_link, related_entries, ties_view
+from generator.views.procedures.ties import TiesView, named_decision, related_entries, ties_view
 
 
 @dataclass(frozen=True)
@@ -179,7 +179,7 @@ def _view(
 
 def _facts(network: Network, record: Procedure, field_of_work: Link) -> tuple[Fact, ...]:
     silent: LinkedText = ()
-    decision = decision_link(network, record)
+    decision = named_decision(network, record)
     return facts(
         Procedure,
         {

@@ -16,18 +16,10 @@ from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.procedure import Procedure
 from generator.vietnamese import collation_key, spell_date
-from generator.views.procedures.register_links import decision_link, procedure_link, spell_fields
+from generator.views.procedures.gaps import RegisterGap, register_gap
+from generator.views.procedures.register_links import decision_link, procedure_link
 
 _FOLDER = Place("content/tthc/quyet-dinh")
-
-
-@dataclass(frozen=True)
-class GapRow:
-    """Why the register may lack something."""
-
-    since: date
-    fields: str
-    decision: Link
 
 
 @dataclass(frozen=True)
@@ -53,7 +45,7 @@ class PeriodView:
     tense: str
     decisions: tuple[Link, ...]
     """What counts from the first day."""
-    gaps: tuple[GapRow, ...]
+    gaps: tuple[RegisterGap, ...]
     in_force: tuple[RegisterRow, ...]
     earlier: tuple[RegisterRow, ...]
     unspoken: tuple[Link, ...]
@@ -75,10 +67,7 @@ def _pages(network: Network) -> Iterator[Page]:
                     ends=period.ends,
                     tense=_tense(period, network.as_of),
                     decisions=_decisions(period),
-                    gaps=tuple(
-                        GapRow(one.since, spell_fields(network, one.decision.record), decision_link(one.decision))
-                        for one in period.gaps
-                    ),
+                    gaps=tuple(register_gap(network, one) for one in period.gaps),
                     in_force=_in_order(_row(network, key, state) for key, state in period.in_force.items()),
                     earlier=_in_order(_older(network, key, first) for key, first in period.earlier.items()),
                     unspoken=unspoken,
@@ -164,18 +153,27 @@ class PeriodRow:
     is_complete: bool
 
 
+@dataclass(frozen=True)
+class RegistersView:
+    """What the list of all periods shows."""
+
+    provinces: tuple[tuple[str, tuple[PeriodRow, ...]], ...]
+    """The newest period first."""
+    decisions: Link
+
+
 def _index(network: Network) -> Iterator[Page]:
     yield Page(
         path=addresses.REGISTERS,
         title="Danh mục thủ tục có hiệu lực tại một ngày",
         place=_FOLDER,
-        view={
-            "provinces": [
-                (one.province, [_period_row(one, period, network.as_of) for period in reversed(one.periods)])
+        view=RegistersView(
+            provinces=tuple(
+                (one.province, tuple(_period_row(one, period, network.as_of) for period in reversed(one.periods)))
                 for one in histories(network.register)
-            ],
-            "decisions": Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
-        },
+            ),
+            decisions=Link("Quyết định công bố thủ tục hành chính", addresses.DECISIONS),
+        ),
         description="Danh mục thủ tục hành chính của từng tỉnh trong mỗi thời kỳ giữa hai lần thay đổi.",
     )
 

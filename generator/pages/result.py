@@ -15,6 +15,7 @@ from generator.page_kind import (
     Fact,
     Link,
     LinkedText,
+    ListView,
     Page,
     PageKind,
     ResultAreaView,
@@ -133,7 +134,7 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.RESULTS,
         title="Kết quả cải cách hành chính",
         place=Place("plans"),
-        view={"rows": rows},
+        view=ListView(tuple(rows)),
         description="Kết quả cải cách hành chính theo kỳ báo cáo.",
     )
 

@@ -45,6 +45,18 @@ class RoundView:
 
 
 @dataclass(frozen=True)
+class SatisfactionView:
+    """What the page of a year shows."""
+
+    agency: Link
+    source: str | None
+    note: str | None
+    few: int
+    """Below so many answers a share says little."""
+    rounds: tuple[RoundView, ...]
+
+
+@dataclass(frozen=True)
 class RoundRow:
     """One round in the list over the years."""
 
@@ -74,13 +86,13 @@ def _pages(network: Network) -> Iterator[Page]:
             path=addresses.satisfaction(agency.code, year),
             title=f"Mức độ hài lòng năm {year} – {agency.short_name}",
             place=entry.place,
-            view={
-                "agency": agency_link(network, agency.code),
-                "source": entry.record.source,
-                "note": entry.record.note,
-                "few": FEW_ANSWERS,
-                "rounds": [_round(network, one) for one in entry.record.rounds],
-            },
+            view=SatisfactionView(
+                agency=agency_link(network, agency.code),
+                source=entry.record.source,
+                note=entry.record.note,
+                few=FEW_ANSWERS,
+                rounds=tuple(_round(network, one) for one in entry.record.rounds),
+            ),
             description=f"{len(entry.record.rounds)} đợt khảo sát, số phiếu và tỷ lệ theo từng mức.",
         )
 

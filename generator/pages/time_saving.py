@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator import addresses, share_pictures
 from generator.derive.network import Network
-from generator.derive.procedures.savings import FieldSavings, savings_by_field, totals
+from generator.derive.procedures.savings import FieldSavings, UnitTotal, savings_by_field, totals
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.vietnamese import spell_number
@@ -38,6 +38,20 @@ class FieldView:
     rows: tuple[SavingRow, ...]
 
 
+@dataclass(frozen=True)
+class TimeSavingView:
+    """What the page shows."""
+
+    count: int
+    """Procedures in force."""
+    stated: int
+    """Those that state both times."""
+    share: str
+    """Their share in percent."""
+    totals: tuple[UnitTotal, ...]
+    fields: tuple[FieldView, ...]
+
+
 def _page(network: Network) -> Iterator[Page]:
     fields = savings_by_field(network.data, network.register)
     savings = [saving for field in fields for _, saving in field.savings]
@@ -46,13 +60,13 @@ def _page(network: Network) -> Iterator[Page]:
         path=addresses.TIME_SAVINGS,
         title="Thời hạn được rút ngắn",
         place=Place("content/tthc"),
-        view={
-            "count": count,
-            "stated": len(savings),
-            "share": spell_number(round(Decimal(100 * len(savings)) / count, 1)) if savings else "0",
-            "totals": totals(savings),
-            "fields": tuple(map(_field, fields)),
-        },
+        view=TimeSavingView(
+            count=count,
+            stated=len(savings),
+            share=spell_number(round(Decimal(100 * len(savings)) / count, 1)) if savings else "0",
+            totals=totals(savings),
+            fields=tuple(map(_field, fields)),
+        ),
         description="Thời hạn đang áp dụng của thủ tục so với thời hạn theo quy định, theo lĩnh vực.",
     )
 

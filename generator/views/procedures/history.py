@@ -12,6 +12,7 @@ from generator.derive.procedures.register import Change
 from generator.page_kind import Link
 from generator.schema.findings import Standing
 from generator.schema.procedure import Procedure
+from generator.views.procedures.gaps import RegisterGap, register_gap
 from generator.views.procedures.register_links import decision_link, named_code
 
 
@@ -41,20 +42,12 @@ class ChangeRow:
 
 
 @dataclass(frozen=True)
-class GapRow:
-    """A decision that may have changed the procedure: its list is not known."""
-
-    since: date
-    decision: Link
-
-
-@dataclass(frozen=True)
 class HistoryView:
     """Everything about the procedure that decisions say, or may say."""
 
     ended: EndedView | None
     rows: tuple[ChangeRow, ...]
-    gaps: tuple[GapRow, ...]
+    gaps: tuple[RegisterGap, ...]
 
 
 def history_view(network: Network, record: Procedure) -> HistoryView:
@@ -74,7 +67,7 @@ def history_view(network: Network, record: Procedure) -> HistoryView:
             )
             for one in changes
         ),
-        gaps=tuple(GapRow(gap.since, decision_link(gap.decision)) for gap in gaps),
+        gaps=tuple(register_gap(network, gap) for gap in gaps),
     )
 
 

@@ -75,7 +75,7 @@ def related_entries(network: Network, record: Procedure) -> tuple[Entry[Procedur
     return tuple(entry for entry in found if entry)
 
 
-def decision_link(network: Network, record: Procedure) -> Link | None:
+def named_decision(network: Network, record: Procedure) -> Link | None:
     """The record's own words, linked to the decision that they name where we have it."""
     if record.decision is None:
         return None
