@@ -157,8 +157,6 @@ class Oddities:
 
 @dataclass(frozen=True)
 class TaskRow:
-    """A task in a list."""
-
     number: str
     title: str
     path: str
@@ -168,9 +166,7 @@ class TaskRow:
 
 
 @dataclass(frozen=True)
-class ListView(Generic[T]):
-    """A page that shows one table."""
-
+class TableView(Generic[T]):
     rows: tuple[T, ...]
 
 

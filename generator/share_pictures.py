@@ -15,8 +15,6 @@ SHARE_FOLDER = "assets/images/chia-se"
 
 @dataclass(frozen=True)
 class SharePicture:
-    """One picture."""
-
     name: str
     """Of its file, and of its drawing in theme/share-picture.svg."""
     words: str

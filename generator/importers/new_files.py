@@ -20,8 +20,6 @@ from generator.schema.procedure import Procedure
 
 @dataclass(frozen=True)
 class NewKind:
-    """One kind of file."""
-
     word: str
     """What editors type: `cchc new tthc`."""
     alias: str

@@ -10,7 +10,7 @@ from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, ListView, Page, PageKind, facts
+from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts
 from generator.places import Place
 from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
 from generator.schema.conclusion import Conclusion
@@ -28,8 +28,6 @@ from generator.views.structured_data import agency_data
 
 @dataclass(frozen=True)
 class UnitRow:
-    """A unit in a list."""
-
     name: str
     path: str
     kind: str
@@ -39,8 +37,6 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class AgencyView:
-    """What the agency's page shows."""
-
     facts: tuple[Fact, ...]
     contact: ContactView | None
     predecessors: tuple[tuple[Link, str, str | None], ...]
@@ -151,7 +147,7 @@ def _list_page(network: LinkedNetwork) -> Iterator[Page]:
         path=addresses.UNITS,
         title="Cơ quan, đơn vị",
         place=Place("plans/co-quan.yml"),
-        view=ListView(tuple(rows)),
+        view=TableView(tuple(rows)),
         description="Các cơ quan có kế hoạch, kết quả trên trang này và đơn vị của họ qua các năm.",
     )
 

@@ -48,8 +48,6 @@ class DueRow:
 
 @dataclass(frozen=True)
 class ReportRow:
-    """A report that the plan asks for."""
-
     period: str
     wording: str
     due_on: date | None
@@ -91,8 +89,6 @@ class DirectiveRow:
 
 @dataclass(frozen=True)
 class AgendaView:
-    """What the page shows."""
-
     plan: Link
     progress: Link
     as_of: date

@@ -41,8 +41,6 @@ class Part:
 
 @dataclass(frozen=True)
 class ArticleView:
-    """What the article shows."""
-
     published_on: date
     author: str | None
     summary: str | None

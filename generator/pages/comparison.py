@@ -19,8 +19,6 @@ from generator.views.procedures.comparison import ComparisonTable, as_tables, co
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """What the page of one procedure shows."""
-
     field_of_work: Link
     places: tuple[Link, ...]
     nationwide: str | None
@@ -34,8 +32,6 @@ class ComparisonView:
 
 @dataclass(frozen=True)
 class ComparedRow:
-    """A procedure in the list."""
-
     procedure: Link
     places: str
     time: str
@@ -43,8 +39,6 @@ class ComparedRow:
 
 @dataclass(frozen=True)
 class ComparisonsView:
-    """What the list shows."""
-
     groups: tuple[tuple[Link, tuple[ComparedRow, ...]], ...]
     """By field of work."""
     count: int

@@ -36,8 +36,6 @@ from generator.views.citizens import FollowUpRow, follow_up_rows
 
 @dataclass(frozen=True)
 class DirectiveView:
-    """One directive."""
-
     number: int
     title: str
     details: tuple[str, ...]
@@ -53,8 +51,6 @@ class DirectiveView:
 
 @dataclass(frozen=True)
 class NoticeRow:
-    """A notice in the list."""
-
     link: Link
     agency: str
     counts: tuple[tuple[Status, int], ...]
@@ -90,8 +86,6 @@ class ProofRow:
 
 @dataclass(frozen=True)
 class ConclusionView:
-    """What the notice's page shows."""
-
     facts: tuple[Fact, ...]
     summary: str | None
     directives: tuple[DirectiveView, ...]
@@ -187,8 +181,6 @@ def _proofs(network: Network, entry: Entry[Conclusion]) -> Iterator[ProofRow]:
 
 @dataclass(frozen=True)
 class ConclusionsView:
-    """What the list shows."""
-
     rows: tuple[NoticeRow, ...]
     open: tuple[OpenRow, ...]
     """Directives that are not known to be settled."""

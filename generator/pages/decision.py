@@ -25,8 +25,6 @@ from generator.views.procedures.register_links import decision_link, field_names
 
 @dataclass(frozen=True)
 class ItemRow:
-    """One line of the annex."""
-
     code: str
     procedure: Link | None
     """Name and page; None where we have no file of the procedure."""
@@ -36,8 +34,6 @@ class ItemRow:
 
 @dataclass(frozen=True)
 class DecisionView:
-    """What the decision's page shows."""
-
     summary: str
     facts: tuple[Fact, ...]
     documents: tuple[Link, ...]
@@ -126,8 +122,6 @@ def _row(network: Network, province: str, item: DecisionItem) -> ItemRow:
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """A decision in the list."""
-
     link: Link
     kind: str
     province: str
@@ -138,8 +132,6 @@ class DecisionRow:
 
 @dataclass(frozen=True)
 class DecisionsView:
-    """What the list shows."""
-
     rows: tuple[DecisionRow, ...]
     gaps: tuple[RegisterGap, ...]
 

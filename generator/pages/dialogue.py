@@ -30,8 +30,6 @@ from generator.views.citizens import (
 
 @dataclass(frozen=True)
 class QuestionView:
-    """One question and what became of it."""
-
     topic: str
     question: str
     answer: str | None
@@ -49,8 +47,6 @@ class QuestionView:
 
 @dataclass(frozen=True)
 class DialogueView:
-    """What the dialogue's page shows."""
-
     facts: tuple[Fact, ...]
     is_held: bool
     questions: tuple[QuestionView, ...]
@@ -59,8 +55,6 @@ class DialogueView:
 
 @dataclass(frozen=True)
 class DialogueRow:
-    """A dialogue in the list."""
-
     link: Link
     held_on: date | None
     planned_for: str | None
@@ -83,8 +77,6 @@ class YearView:
 
 @dataclass(frozen=True)
 class DialoguesView:
-    """What the list shows."""
-
     years: tuple[YearView, ...]
     promises: tuple[PromiseRow, ...]
 

@@ -12,7 +12,7 @@ from generator.derive.across.decisions import decision_name, decisions_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, ListView, Page, PageKind, facts
+from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts
 from generator.places import Place
 from generator.schema.document import Document
 from generator.schema.references import ToDocument
@@ -22,8 +22,6 @@ from generator.views.mentions import other_mentions
 
 @dataclass(frozen=True)
 class DocumentView:
-    """What the document's page shows."""
-
     facts: tuple[Fact, ...]
     summary: str | None
     amends: tuple[Link, ...]
@@ -92,8 +90,6 @@ def _path(entry: Entry[Document]) -> str:
 
 @dataclass(frozen=True)
 class RegisterRow:
-    """A document in the register."""
-
     link: Link
     issued_on: date | None
     issuer: str | None
@@ -118,7 +114,7 @@ def _list_page(network: LinkedNetwork) -> Iterator[Page]:
         path=addresses.DOCUMENTS,
         title="Văn bản",
         place=Place("content/van-ban"),
-        view=ListView(tuple(rows)),
+        view=TableView(tuple(rows)),
         description="Các văn bản mà kế hoạch, kết quả và thông báo trên trang này viện dẫn.",
     )
 

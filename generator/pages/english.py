@@ -18,8 +18,6 @@ from generator.views.agency_contact import ContactView, contact_view
 
 @dataclass(frozen=True)
 class AgencyRow:
-    """One agency."""
-
     english_name: str | None
     name: Link
     province: str
@@ -28,8 +26,6 @@ class AgencyRow:
 
 @dataclass(frozen=True)
 class EnglishView:
-    """What the page shows."""
-
     agencies: tuple[AgencyRow, ...]
     contents: tuple[tuple[Link, int], ...]
     """Section in English, number of what it holds."""

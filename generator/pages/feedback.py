@@ -22,8 +22,6 @@ from generator.views.citizens import PromiseRow, agency_link, promise_rows, spel
 
 @dataclass(frozen=True)
 class MatterView:
-    """One matter."""
-
     number: int
     topic: str
     received_on: date
@@ -40,8 +38,6 @@ class MatterView:
 
 @dataclass(frozen=True)
 class SumView:
-    """A year in figures."""
-
     received: int
     answered: int
     median_days: str | None
@@ -51,8 +47,6 @@ class SumView:
 
 @dataclass(frozen=True)
 class FeedbackView:
-    """What the page of a year shows."""
-
     agency: Link
     figures: SumView
     limit: tuple[int, str] | None
@@ -65,8 +59,6 @@ class FeedbackView:
 
 @dataclass(frozen=True)
 class YearsView:
-    """What the list shows."""
-
     rows: tuple[tuple[int, Link, SumView], ...]
     promises: tuple[PromiseRow, ...]
 

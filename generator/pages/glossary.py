@@ -9,7 +9,7 @@ from generator import addresses
 from generator.derive.network import Network
 from generator.derive.words.glossary import wordings_of
 from generator.loading.dataset import Source
-from generator.page_kind import ListView, Page, PageKind
+from generator.page_kind import Page, PageKind, TableView
 from generator.places import Place
 from generator.schema.glossary import Glossary, Term
 from generator.vietnamese import collation_key
@@ -32,7 +32,7 @@ def _pages(network: Network) -> Iterator[Page]:
         path=addresses.GLOSSARY,
         title="Từ viết tắt và cách gọi",
         place=Place("content/tu-vien-tat.yml"),
-        view=ListView(tuple(map(_row, terms))),
+        view=TableView(tuple(map(_row, terms))),
         description="Chữ viết tắt trên trang này nghĩa là gì, và gõ thế nào thì ô tìm kiếm cũng hiểu.",
         found_by=tuple(way for term in terms for way in (*term.abbreviations, term.name)),
     )

@@ -27,8 +27,6 @@ _WAYS = {"su-kien": "Theo sự kiện trong đời", "doi-tuong": "Theo người
 
 @dataclass(frozen=True)
 class Choice:
-    """One way to come to a procedure."""
-
     label: str
     lists: tuple[tuple[Link, int], ...]
     """List, number of its procedures."""
@@ -36,8 +34,6 @@ class Choice:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What the home page shows."""
-
     procedure_count: int
     choices: tuple[Choice, ...]
     plans: tuple[Standing, ...]

@@ -20,8 +20,6 @@ from generator.views.scores import sheet_path
 
 @dataclass(frozen=True)
 class CriterionRow:
-    """An entry of the index."""
-
     code: str
     name: str
     anchor: str
@@ -44,8 +42,6 @@ class UnknownPart:
 
 @dataclass(frozen=True)
 class FrameworkView:
-    """What the page of an index shows."""
-
     full_name: str
     facts: tuple[Fact, ...]
     rows: tuple[CriterionRow, ...]

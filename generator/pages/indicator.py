@@ -30,8 +30,6 @@ FEWEST_FOR_CHART = 2
 
 @dataclass(frozen=True)
 class PointRow:
-    """A figure of one period."""
-
     period: Link
     """With the page of the result."""
     as_of: date | None
@@ -53,8 +51,6 @@ class SeriesView:
 
 @dataclass(frozen=True)
 class IndicatorView:
-    """What the figure's page shows."""
-
     definition: str
     facts: tuple[Fact, ...]
     parts: tuple[Link, ...]
@@ -146,8 +142,6 @@ class IndicatorRow:
 
 @dataclass(frozen=True)
 class IndicatorsView:
-    """What the catalogue shows."""
-
     groups: tuple[tuple[str, tuple[IndicatorRow, ...]], ...]
     """By area."""
     reported: int

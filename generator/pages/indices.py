@@ -18,8 +18,6 @@ from generator.views.scores import sheet_path
 
 @dataclass(frozen=True)
 class FrameworkRow:
-    """An index."""
-
     link: Link
     decision: tuple[Link, ...]
     since: date | None
@@ -29,8 +27,6 @@ class FrameworkRow:
 
 @dataclass(frozen=True)
 class SheetRow:
-    """A score sheet."""
-
     year: int
     agency: str
     link: Link
@@ -42,8 +38,6 @@ class SheetRow:
 
 @dataclass(frozen=True)
 class IndicesView:
-    """What the page shows."""
-
     sheets: tuple[SheetRow, ...]
     frameworks: tuple[FrameworkRow, ...]
 

@@ -28,8 +28,6 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class InitiativeRow:
-    """One initiative."""
-
     number: int
     name: str
     units: LinkedText
@@ -51,8 +49,6 @@ class ListView:
 
 @dataclass(frozen=True)
 class AgencyInitiatives:
-    """One agency."""
-
     agency: Link
     years: tuple[int, ...]
     rows: tuple[UnitRow, ...]
@@ -62,8 +58,6 @@ class AgencyInitiatives:
 
 @dataclass(frozen=True)
 class InitiativesView:
-    """What the page shows."""
-
     agencies: tuple[AgencyInitiatives, ...]
     promises: tuple[PromiseRow, ...]
 

@@ -16,10 +16,10 @@ from generator.page_kind import (
     Fact,
     Link,
     LinkedText,
-    ListView,
     Oddities,
     Page,
     PageKind,
+    TableView,
     TaskRow,
     citation_links,
     facts,
@@ -35,16 +35,12 @@ from generator.vietnamese import spell_date
 
 @dataclass(frozen=True)
 class AreaView:
-    """A section of the plan."""
-
     title: str
     rows: tuple[TaskRow, ...]
 
 
 @dataclass(frozen=True)
 class PlanView:
-    """What the plan's page shows."""
-
     facts: tuple[Fact, ...]
     task_count: int
     counts: tuple[tuple[Status, int], ...]
@@ -65,8 +61,6 @@ class PlanView:
 
 @dataclass(frozen=True)
 class PlanRow:
-    """A plan in the list."""
-
     year: int
     agency: str
     title: str
@@ -162,7 +156,7 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.PLANS,
         title="Kế hoạch cải cách hành chính",
         place=Place("plans"),
-        view=ListView(tuple(rows)),
+        view=TableView(tuple(rows)),
         description="Các kế hoạch cải cách hành chính theo năm và theo cơ quan.",
     )
 

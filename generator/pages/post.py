@@ -20,8 +20,6 @@ from generator.views.structured_data import news_data
 
 @dataclass(frozen=True)
 class PostView:
-    """What the post shows."""
-
     published_on: date
     author: str | None
     summary: str
@@ -31,8 +29,6 @@ class PostView:
 
 @dataclass(frozen=True)
 class NewsView:
-    """What the list shows."""
-
     news: tuple[NewsItem, ...]
 
 

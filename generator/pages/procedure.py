@@ -30,8 +30,6 @@ from generator.views.procedures.ties import TiesView, named_decision, related_en
 
 @dataclass(frozen=True)
 class CheckedPaper:
-    """A line of the checklist."""
-
     name: str
     copies: str
     """ "bản chính: 1, bản sao: 2"; empty where no number is stated."""

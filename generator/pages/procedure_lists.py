@@ -35,8 +35,6 @@ class Way:
 
 @dataclass(frozen=True)
 class RegisterView:
-    """What the page of the whole register shows."""
-
     ways: tuple[Way, ...]
     list: ProcedureList
 
@@ -110,8 +108,6 @@ def _over_time(network: Network) -> Way:
 
 @dataclass(frozen=True)
 class ListView:
-    """What the page of one list shows."""
-
     list: ProcedureList
     register: Link
     is_one_field: bool

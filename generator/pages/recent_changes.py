@@ -18,8 +18,6 @@ from generator.views.procedures.register_links import decision_link, procedure_l
 
 @dataclass(frozen=True)
 class ChangedRow:
-    """A procedure that a decision changes."""
-
     procedure: Link | None
     """None where it has no page."""
     code: str
@@ -40,8 +38,6 @@ class DecidedView:
 
 @dataclass(frozen=True)
 class RecentView:
-    """What the page shows."""
-
     days: int
     since: date
     as_of: date

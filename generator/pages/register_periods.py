@@ -143,8 +143,6 @@ def _path(history: ProvinceHistory, period: Period) -> str:
 
 @dataclass(frozen=True)
 class PeriodRow:
-    """A period in the list of all."""
-
     link: Link
     tense: str
     decisions: tuple[Link, ...]
@@ -155,8 +153,6 @@ class PeriodRow:
 
 @dataclass(frozen=True)
 class RegistersView:
-    """What the list of all periods shows."""
-
     provinces: tuple[tuple[str, tuple[PeriodRow, ...]], ...]
     """The newest period first."""
     decisions: Link

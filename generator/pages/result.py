@@ -15,11 +15,11 @@ from generator.page_kind import (
     Fact,
     Link,
     LinkedText,
-    ListView,
     Page,
     PageKind,
     ResultAreaView,
     StatementView,
+    TableView,
     citation_links,
     facts,
     result_area_views,
@@ -45,8 +45,6 @@ class ProgressRow:
 
 @dataclass(frozen=True)
 class ResultView:
-    """What the result's page shows."""
-
     facts: tuple[Fact, ...]
     introduction: tuple[StatementView, ...]
     areas: tuple[ResultAreaView, ...]
@@ -134,7 +132,7 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.RESULTS,
         title="Kết quả cải cách hành chính",
         place=Place("plans"),
-        view=ListView(tuple(rows)),
+        view=TableView(tuple(rows)),
         description="Kết quả cải cách hành chính theo kỳ báo cáo.",
     )
 

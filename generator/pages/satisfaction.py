@@ -46,8 +46,6 @@ class RoundView:
 
 @dataclass(frozen=True)
 class SatisfactionView:
-    """What the page of a year shows."""
-
     agency: Link
     source: str | None
     note: str | None
@@ -58,8 +56,6 @@ class SatisfactionView:
 
 @dataclass(frozen=True)
 class RoundRow:
-    """One round in the list over the years."""
-
     year: int
     agency: str
     link: Link
@@ -71,8 +67,6 @@ class RoundRow:
 
 @dataclass(frozen=True)
 class SurveysView:
-    """What the list shows."""
-
     rows: tuple[RoundRow, ...]
     promises: tuple[PromiseRow, ...]
     few: int

@@ -21,8 +21,6 @@ from generator.views.scores import criterion_path, sheet_path
 
 @dataclass(frozen=True)
 class ScoreRow:
-    """An entry of the index with its points."""
-
     code: str
     name: str
     anchor: str
@@ -49,8 +47,6 @@ class DifferenceRow:
 
 @dataclass(frozen=True)
 class YearRow:
-    """An entry of the index over the years."""
-
     code: str
     name: str
     level: int
@@ -60,8 +56,6 @@ class YearRow:
 
 @dataclass(frozen=True)
 class SheetView:
-    """What the page of a score sheet shows."""
-
     facts: tuple[Fact, ...]
     maximum: Decimal
     total: Tally

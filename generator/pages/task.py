@@ -40,8 +40,6 @@ from generator.views.statuses import MEANINGS, told
 
 @dataclass(frozen=True)
 class MilestoneRow:
-    """A milestone as we read it."""
-
     kind: str
     wording: str
     starts_on: date | None
@@ -75,8 +73,6 @@ class EvidenceRow:
 
 @dataclass(frozen=True)
 class SubtaskView:
-    """A part of the task."""
-
     title: str
     text: str | None
     facts: tuple[Fact, ...]
@@ -84,8 +80,6 @@ class SubtaskView:
 
 @dataclass(frozen=True)
 class TaskView:
-    """What the task's page shows."""
-
     number: str
     plan: Link
     area: str

@@ -17,8 +17,6 @@ from generator.views.procedures.savings import spell_saving
 
 @dataclass(frozen=True)
 class SavingRow:
-    """A procedure that states both times."""
-
     procedure: Link
     province: str
     statutory: str
@@ -28,8 +26,6 @@ class SavingRow:
 
 @dataclass(frozen=True)
 class FieldView:
-    """A field of work."""
-
     field_of_work: Link
     count: int
     stated: int
@@ -40,8 +36,6 @@ class FieldView:
 
 @dataclass(frozen=True)
 class TimeSavingView:
-    """What the page shows."""
-
     count: int
     """Procedures in force."""
     stated: int

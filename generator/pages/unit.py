@@ -35,8 +35,6 @@ from generator.views.structured_data import unit_data
 
 @dataclass(frozen=True)
 class OwnTask:
-    """A task that the unit leads."""
-
     row: TaskRow
     next_due: date | None
     """The nearest day ahead on which something of it falls due."""
@@ -66,8 +64,6 @@ class UnitTasks:
 
 @dataclass(frozen=True)
 class UnitView:
-    """What the unit's page shows."""
-
     agency: Link
     facts: tuple[Fact, ...]
     continues: tuple[Link, ...]

@@ -28,8 +28,6 @@ class CountRow:
 
 @dataclass(frozen=True)
 class PairView:
-    """A task beside the one of last year."""
-
     title: str
     former: Link
     later: Link
@@ -42,16 +40,12 @@ class PairView:
 
 @dataclass(frozen=True)
 class LoneView:
-    """A task that stands in one plan only."""
-
     row: TaskRow
     is_confirmed: bool
 
 
 @dataclass(frozen=True)
 class YearComparisonView:
-    """What the page shows."""
-
     year: int
     former_year: int
     former_head: str

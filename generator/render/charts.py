@@ -22,8 +22,6 @@ _ROOM_FOR_MARK, _ROOM_FOR_LABEL = 28, 75
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a bar."""
-
     name: str
     """In words, for the tip and the description."""
     style: str

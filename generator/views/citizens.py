@@ -34,8 +34,6 @@ class PromiseRow:
 
 @dataclass(frozen=True)
 class FollowUpRow:
-    """One entry of a timeline."""
-
     on: date
     state: str
     documents: LinkedText

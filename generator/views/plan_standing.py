@@ -31,8 +31,6 @@ class LateRow:
 
 @dataclass(frozen=True)
 class Standing:
-    """One plan."""
-
     plan: Link
     progress: Link
     agenda: Link

@@ -29,8 +29,6 @@ class TaskProof:
 
 @dataclass(frozen=True)
 class DocumentProof:
-    """A document that proves a criterion."""
-
     link: Link
     issued_on: date | None
     summary: str | None

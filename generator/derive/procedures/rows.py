@@ -16,8 +16,6 @@ from generator.schema.procedure import Procedure
 
 @dataclass(frozen=True)
 class ProcedureRow:
-    """A procedure in a list."""
-
     entry: Entry[Procedure]
     time_limit: str | None
     fee: str | None

@@ -18,8 +18,6 @@ DAYS = (3, 10, 30)
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer."""
-
     key: str
     """As in the address bar."""
     label: str
@@ -37,8 +35,6 @@ LEVELS = {level: Choice(level.value, level.label) for level in OnlineLevel}
 
 @dataclass(frozen=True)
 class Question:
-    """A filter."""
-
     name: str
     """As in the address bar."""
     label: str

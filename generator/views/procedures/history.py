@@ -28,8 +28,6 @@ class EndedView:
 
 @dataclass(frozen=True)
 class ChangeRow:
-    """One change."""
-
     on: date
     is_ahead: bool
     """Decided, and not yet in force."""

@@ -25,8 +25,6 @@ class Filter:
 
 @dataclass(frozen=True)
 class ListRow:
-    """A line of the table."""
-
     link: Link
     ended: str | None
     province: str
