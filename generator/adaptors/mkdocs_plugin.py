@@ -16,6 +16,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -27,7 +28,7 @@ from generator.adaptors.content_policy import WASM, hashes_of, header_files, wit
 from generator.adaptors.feedback_link import feedback_link
 from generator.adaptors.fonts import font_files
 from generator.adaptors.full_text import PAGE as FULL_TEXT_PAGE
-from generator.adaptors.full_text import add_to_theme, is_full_text, search_page, searched_words, write_index
+from generator.adaptors.full_text import is_full_text, search_page, searched_words, write_index
 from generator.adaptors.page_head import head_of, last_changed
 from generator.adaptors.problem_page import problem_page
 from generator.adaptors.record_page import RecordPage, as_mkdocs_file
@@ -36,8 +37,10 @@ from generator.adaptors.repository import current_revision
 from generator.adaptors.search_index import with_records
 from generator.adaptors.search_on_demand import fetch_index_on_demand
 from generator.adaptors.site_styles import use_one_stylesheet
+from generator.adaptors.site_theme import use_theme
 from generator.adaptors.slimming import flush_left, slim_scripts
 from generator.adaptors.valid_html import valid_html
+from generator.adaptors.watching import watch
 from generator.build import CONTENT, RenderedPage, is_data
 from generator.derive.glossary import NO_WORDINGS
 from generator.render.tables import described_tables
@@ -72,6 +75,10 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         self.is_serving = command == "serve"
 
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
+        watch(server, root_of(config))
+        return server
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         # Python-Markdown's own slugs drop "đ".
         config.mdx_configs.setdefault("toc", {})["slugify"] = lambda text, _separator: vietnamese.slug(text)
@@ -79,8 +86,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
         config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
         config.theme.static_templates.add("robots.txt")
         self.is_full_text = is_full_text(config)
-        if self.is_full_text:
-            add_to_theme(config, root_of(config))
+        use_theme(config, root_of(config), is_full_text=self.is_full_text)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
