@@ -104,7 +104,7 @@ def test_the_code_and_the_theme_that_run_are_the_installed_ones(programs: Path) 
 
 
 def test_the_environment_refuses_whoever_reads_from_the_repository(programs: Path) -> None:
-    reading = [programs / "python", "-c", f"open({str(ROOT / 'mkdocs.yml')!r})"]
+    reading = (str(programs / "python"), "-c", f"open({str(ROOT / 'mkdocs.yml')!r})")
     refused = subprocess.run(reading, capture_output=True, text=True, check=False)
     assert "PermissionError: read from the repository" in refused.stderr
 
