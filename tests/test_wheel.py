@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.preview import previewed
 from tests.tools import ToolMissingError, skipped_without_tools
 
 ROOT = Path(__file__).parents[1]
@@ -22,7 +23,7 @@ site_name: Sở Mẫu
 site_url: https://so-mau.example/cchc/
 docs_dir: content
 theme: {name: material, language: vi, font: false, favicon: assets/images/favicon.svg}
-plugins: [search, cchc]
+plugins: [search, cchc: {as_of: 2024-06-30}]
 extra_css: [assets/stylesheets/rieng.css]
 """,
     "theme/pages/accessibility.md.j2": """
@@ -83,9 +84,8 @@ def department(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def site(programs: Path, department: Path) -> Path:
-    day = ("--as-of", "2024-06-30")
-    assert _said(programs / "cchc", "--root", department, "check", *day) == "Không có lỗi.\n"
-    _said(programs / "cchc", "--root", department, "build", *day)
+    assert _said(programs / "cchc", "--root", department, "check", "--as-of", "2024-06-30") == "Không có lỗi.\n"
+    _said(programs / "cchc", "--root", department, "build")
     return department / "site"
 
 
@@ -131,3 +131,20 @@ def test_a_template_and_a_picture_of_the_department_replace_ours_and_all_others_
     ]
     for name in ("images/chia-se/trang-chu.png", "javascripts/loc-thu-tuc.js"):
         assert (site / "assets" / name).exists()
+
+
+def test_mkdocs_alone_makes_the_same_files(programs: Path, department: Path, site: Path, tmp_path: Path) -> None:
+    config = department / "mkdocs.yml"
+    _said(programs / "mkdocs", "build", "--strict", "--quiet", "--config-file", config, "--site-dir", tmp_path / "site")
+    assert _bytes_below(tmp_path / "site") == _bytes_below(site)
+
+
+def test_a_preview_takes_up_a_change_of_the_departments_own_template(programs: Path, department: Path) -> None:
+    with previewed([str(programs / "cchc")], department, cwd=Path("/")) as preview:
+        assert preview.shows("kha-nang-tiep-can/", "Sở Mẫu tự viết lời này.")
+        preview.edit("theme/pages/accessibility.md.j2", "tự viết lời này", "vừa sửa lời này")
+        assert preview.shows("kha-nang-tiep-can/", "Sở Mẫu vừa sửa lời này.")
+
+
+def _bytes_below(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
