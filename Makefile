@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures lock clean
+.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures wheel lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -60,6 +60,9 @@ screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also tak
 share-pictures: $(TEST_READY)  ## Draw anew what messages and social networks show of a page
 	$(BIN)/python -m tests.bench.share_pictures
 
+wheel: $(SITE_READY)  ## Code and theme in one file, in dist/, for a department whose repository holds only its data
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
@@ -76,7 +79,7 @@ lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	cd tests/audit && npm update --silent --package-lock-only
 
 clean:  ## Remove everything that was made
-	rm -rf .venv .cache site tests/audit/node_modules
+	rm -rf .venv .cache site dist tests/audit/node_modules
 
 .venv/bin/python:
 	@sh locks/make-venv.sh $(PYTHON) .venv

@@ -93,7 +93,7 @@ def served_drawn(golden_site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def repository(tmp_path: Path, fonts: Path) -> Repository:
-    """Writes a repository that can be built: the real theme and configuration, the drawn files, co-quan.yml anyway."""
+    """Writes a repository that can be built: the real configuration, the drawn files, co-quan.yml anyway."""
 
     def write(files: Files) -> Path:
         root = tmp_path / "kho"
@@ -106,9 +106,8 @@ def repository(tmp_path: Path, fonts: Path) -> Repository:
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content if isinstance(content, bytes) else dedent(content).lstrip("\n").encode())
-        for name, target in (("theme", ROOT / "theme"), ("generator", ROOT / "generator"), (".cache", fonts)):
-            if not (root / name).exists():
-                (root / name).symlink_to(target)
+        if not (root / ".cache").exists():
+            (root / ".cache").symlink_to(fonts)
         return root
 
     return write
@@ -130,7 +129,6 @@ def base(tmp_path: Path) -> Path:
     """A copy of the faultless repository under `tests/errors/_base`."""
     root = tmp_path / "kho"
     shutil.copytree(BASE, root)
-    (root / "theme").symlink_to(ROOT / "theme")
     return root
 
 

@@ -36,7 +36,6 @@ def test_the_examples_of_the_editors_guide_make_a_site_without_a_problem(tmp_pat
     for file, text in examples:
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(text, encoding="utf-8")
-    (tmp_path / "theme").symlink_to(ROOT / "theme")
     site = build(tmp_path, date(2022, 9, 30))
     assert [f"{one.place}: {one.message}" for one in site.problems] == []
     assert len(site.pages) > len(examples)

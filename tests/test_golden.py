@@ -24,7 +24,6 @@ from tests.department import AS_OF as DECADE_DAY
 from tests.department import write_department
 
 TESTS = Path(__file__).parent
-THEME = TESTS.parent / "theme"
 GOLDEN = TESTS / "golden"
 AS_HTML = (
     "ke-hoach/so-mau/2024/nhiem-vu/1-dd/index.md",
@@ -66,15 +65,12 @@ def later_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tup
 def decade_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tuple[str, int]]) -> Site:
     """A department of ten years, with tasks of every status."""
     root = write_department(tmp_path_factory.mktemp("decade"))
-    if not (root / "theme").exists():
-        (root / "theme").symlink_to(THEME)
     with _seen(rendered_lines):
         return build(root, DECADE_DAY, commit="0123456789ab")
 
 
 def _built(data: Path, root: Path, as_of: date) -> Site:
     shutil.copytree(data, root, dirs_exist_ok=True)
-    (root / "theme").symlink_to(THEME)
     return build(root, as_of, commit="0123456789ab")
 
 

@@ -50,7 +50,6 @@ def _network(day: date) -> Network:
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write_department(tmp_path_factory.mktemp("department"))
-    (root / "theme").symlink_to(ROOT / "theme")
     shutil.copy(ROOT / "mkdocs.yml", root)
     return root
 

@@ -2,7 +2,7 @@
 
 Pagefind, an extra, indexes the finished pages. It knows a letter with its mark from the bare one, but takes đ for a
 letter of its own: words with đ are handed to it a second time, folded, as metadata. What the feature adds to pages
-stands in theme/full_text/, which the theme sees only where the feature is on.
+stands in theme/full_text/, which mkdocs sees only where the feature is on.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ from generator.adaptors.record_page import RecordPage
 from generator.vietnamese import fold
 
 PAGE = "tim-kiem/index.md"
-STYLES = "assets/stylesheets/tim-toan-van.css"
-_THEME = "theme/full_text"
 _FRONT = """---
 title: Tìm trong toàn văn
 description: Tìm một từ trong toàn bộ chữ của các trang, gõ có dấu hay không dấu.
@@ -76,11 +74,6 @@ def is_full_text(config: MkDocsConfig) -> bool:
             "hoặc xóa dòng này"
         )
     return stated
-
-
-def add_to_theme(config: MkDocsConfig, root: Path) -> None:
-    config.theme.dirs.insert(0, str(root / _THEME))
-    config.extra_css.append(STYLES)
 
 
 def search_page(config: MkDocsConfig) -> File:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -48,14 +49,14 @@ class RecordPage(Page):
 def as_mkdocs_file(rendered: RenderedPage, config: MkDocsConfig) -> File:
     """A generated file that carries its RecordPage. It stays out of the navigation unless mkdocs.yml names it."""
     file = File.generated(config, rendered.path, content=rendered.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
-    file.edit_uri = _edit_uri(rendered.page.place)
+    file.edit_uri = _edit_uri(rendered.page.place, Path(config.config_file_path).parent)
     file.page = RecordPage(rendered, file, config)
     return file
 
 
-def _edit_uri(place: Place) -> str | None:
-    # `edit_uri` in mkdocs.yml ends in content/; the data stands beside it.
-    return f"../{place.file}" if "." in place.file.rpartition("/")[2] else None
+def _edit_uri(place: Place, root: Path) -> str | None:
+    # `edit_uri` in mkdocs.yml ends in content/; the data stands beside it. A template of ours is in no site's folder.
+    return f"../{place.file}" if (root / place.file).is_file() else None
 
 
 def _table_of_contents(headings: Sequence[Heading]) -> TableOfContents:

@@ -15,9 +15,8 @@ from generator.render.charts import stacked_bar
 from generator.render.escaping import escape_url, escape_value, paragraphs
 from generator.render.links import relative
 from generator.render.series_chart import bar_series
+from generator.render.theme_folders import theme_folders
 from generator.vietnamese import ordinal_opening, spell_date, spell_number, spell_partial_date
-
-TEMPLATE_FOLDER = "theme"
 
 
 class _EscapedOnce(CodeGenerator):
@@ -35,12 +34,12 @@ class _Environment(Environment):
 
 
 class Templates:
-    """Renders `theme/pages/<name>.md.j2`."""
+    """Renders `pages/<name>.md.j2` of the site's own theme, or of ours."""
 
     def __init__(self, root: Path) -> None:
         # Autoescape marks what macros return as done; finalize escapes everything else, for Markdown and HTML alike.
         self._environment = _Environment(
-            loader=FileSystemLoader(root / TEMPLATE_FOLDER),
+            loader=FileSystemLoader(theme_folders(root)),
             undefined=StrictUndefined,
             autoescape=True,
             finalize=escape_value,

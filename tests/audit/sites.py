@@ -28,7 +28,7 @@ def build_real(folder: Path) -> Path:
 
 
 def build_golden(folder: Path) -> Path:
-    """The site of the drawn department, with the real theme and configuration."""
+    """The site of the drawn department, with the real configuration."""
     return _drawn(GOLDEN / "input", folder)
 
 
@@ -58,7 +58,7 @@ def build_register(folder: Path) -> Path:
     for name in ("plans", "content"):
         shutil.copytree(ROOT / name, root / name)
     write_register(root, PROCEDURES)
-    return _with_our_code(root, folder / "site")
+    return _with_our_settings(root, folder / "site")
 
 
 def build_files(folder: Path, files: Mapping[str, str], *, full_text: bool = False) -> Path:
@@ -68,7 +68,7 @@ def build_files(folder: Path, files: Mapping[str, str], *, full_text: bool = Fal
     for name, text in (needed | {"content/gioi-thieu.md": "# Giới thiệu\n"} | dict(files)).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
-    return _with_our_code(root, folder / "site", full_text=full_text)
+    return _with_our_settings(root, folder / "site", full_text=full_text)
 
 
 def with_full_text(root: Path) -> None:
@@ -80,15 +80,13 @@ def with_full_text(root: Path) -> None:
 def _drawn(data: Path, folder: Path, as_of: str = GOLDEN_DAY) -> Path:
     root = folder / "kho"
     shutil.copytree(data, root)
-    return _with_our_code(root, folder / "site", "--as-of", as_of)
+    return _with_our_settings(root, folder / "site", "--as-of", as_of)
 
 
-def _with_our_code(root: Path, out: Path, *words: str, full_text: bool = False) -> Path:
+def _with_our_settings(root: Path, out: Path, *words: str, full_text: bool = False) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", root)
     if full_text:
         with_full_text(root)
-    for name in ("theme", "generator"):
-        (root / name).symlink_to(ROOT / name)
     return _built(root, out, *words)
 
 

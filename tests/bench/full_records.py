@@ -25,10 +25,8 @@ VALID_BUDGET = 8.0
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder, "kho")
-        for name in ("plans", "content", "theme"):
+        for name in ("plans", "content"):
             shutil.copytree(ROOT / name, root / name)
-        # mkdocs.yml watches it.
-        (root / "generator").symlink_to(ROOT / "generator")
         shutil.copy(ROOT / "mkdocs.yml", root)
         write_register(root, PROCEDURES)
         valid = _validated(root)

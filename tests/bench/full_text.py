@@ -78,9 +78,8 @@ def _seconds_to_build(root: Path) -> float:
 
 
 def _repository(root: Path) -> Path:
-    for name in ("plans", "content", "theme"):
+    for name in ("plans", "content"):
         shutil.copytree(ROOT / name, root / name)
-    (root / "generator").symlink_to(ROOT / "generator")
     shutil.copy(ROOT / "mkdocs.yml", root)
     write_register(root, PROCEDURES)
     return root

@@ -21,7 +21,7 @@ BUDGET = 15.0
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name in ("plans", "content", "theme"):
+        for name in ("plans", "content"):
             shutil.copytree(ROOT / name, root / name)
         shutil.copy(ROOT / "mkdocs.yml", root)
         real = sorted((ROOT / "content/tthc").glob("*.yml"))
