@@ -9,8 +9,6 @@ import pdfplumber
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.audit.search import answers
-
 PROCEDURE = "tthc/2-002131-h58/"
 NAME = "Thủ tục cấp giấy phép đo lường"
 MANY = 400
@@ -60,47 +58,6 @@ def test_a_procedure_is_found_and_opened_without_a_mouse(page: Page, served_draw
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-@pytest.mark.parametrize("slower", [1, 4, 8])
-def test_a_result_keeps_the_focus_when_a_later_answer_is_drawn(page: Page, served_drawn: str, slower: int) -> None:
-    """Whoever is quick with the arrow is in the list already when the answer to the last letters comes."""
-    page.goto(served_drawn)
-    _open_search(page)
-    box, told = page.locator(".md-search__input"), page.locator(".md-search-result__meta")
-    answers(page, "giấy phép đo lường")
-    whole = told.inner_text()
-    answers(page, "giấy")
-    expect(told).not_to_have_text(whole)
-    session = page.context.new_cdp_session(page)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
-    box.press_sequentially(" phép đo lường")
-    page.keyboard.press("ArrowDown")
-    expect(told).to_have_text(whole)
-    reached = page.locator(".md-search-result__list [href]:focus")
-    expect(reached).to_be_visible()
-    assert page.evaluate(OUTLINE) == ""
-
-
-def test_who_points_elsewhere_is_not_called_back_to_the_list(page: Page, served_drawn: str) -> None:
-    page.goto(served_drawn)
-    _open_search(page)
-    answers(page, "giấy")
-    page.keyboard.press("ArrowDown")
-    expect(page.locator(".md-search-result__list [href]:focus")).to_be_visible()
-    page.evaluate("document.dispatchEvent(new PointerEvent('pointerdown'))")
-    page.evaluate("document.querySelector('.md-search-result__list').replaceChildren()")
-    assert page.evaluate("document.activeElement === document.body")
-
-
-def test_the_focus_returns_to_the_box_where_nothing_is_found_any_more(page: Page, served_drawn: str) -> None:
-    page.goto(served_drawn)
-    _open_search(page)
-    answers(page, "giấy")
-    page.keyboard.press("ArrowDown")
-    expect(page.locator(".md-search-result__list [href]:focus")).to_be_visible()
-    page.evaluate("document.querySelector('.md-search-result__list').replaceChildren()")
-    expect(page.locator(".md-search__input")).to_be_focused()
-
-
 def test_escape_leaves_the_search(page: Page, served_drawn: str) -> None:
     page.goto(served_drawn)
     page.keyboard.press("/")
@@ -147,10 +104,3 @@ def test_nothing_moves_for_readers_who_asked_for_stillness(page: Page, served_dr
     assert page.evaluate(moving) == 0
     page.emulate_media(reduced_motion="no-preference")
     assert page.evaluate(moving) > 0
-
-
-def _open_search(page: Page) -> None:
-    """By keyboard, on phones too; the first answer shows that the index is there."""
-    page.keyboard.press("/")
-    page.keyboard.type("a")
-    page.locator(".md-search-result__item").first.wait_for()
