@@ -433,7 +433,9 @@ def test_without_its_libraries_the_command_says_what_to_install_and_all_others_w
     words = [sys.executable, "-c", start, "annex", "-o", str(tmp_path)]
     asked = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (asked.returncode, asked.stdout) == (WRONG_CALL, "")
-    assert asked.stderr == "Lệnh này cần thêm thư viện viết Word và Excel. Chạy: make annex\n"
+    assert asked.stderr == (
+        "Lệnh này cần thêm thư viện viết Word và Excel. Chạy: make annex (bản cài sẵn: pip install cchc[annex])\n"
+    )
 
 
 def test_no_other_command_loads_what_only_the_annex_needs() -> None:

@@ -36,7 +36,10 @@ def annex(root: Path, agency: str | None, year: int | None, period: str | None, 
     Theo thể thức Nghị định 30/2020/NĐ-CP; số, ngày ký, nơi nhận và người ký để trống.
     """
     if not (find_spec("docx") and find_spec("xlsxwriter")):
-        stop("Lệnh này cần thêm thư viện viết Word và Excel. Chạy: make annex", WRONG_CALL)
+        stop(
+            "Lệnh này cần thêm thư viện viết Word và Excel. Chạy: make annex (bản cài sẵn: pip install cchc[annex])",
+            WRONG_CALL,
+        )
     network, problems = connected(root, current_revision(root).as_of)
     if errors_among(problems):
         stop(as_text(root, in_order(problems)), DATA_PROBLEMS)

@@ -70,7 +70,8 @@ def is_full_text(config: MkDocsConfig) -> bool:
         raise ConfigurationError(f"mkdocs.yml, extra.toan_van: ghi true hoặc false, không phải “{stated}”")
     if stated and not (find_spec("pagefind") and find_spec("pagefind_bin")):
         raise ConfigurationError(
-            "mkdocs.yml, extra.toan_van: tìm trong toàn văn cần thêm thư viện pagefind. Chạy: make full-text, "
+            "mkdocs.yml, extra.toan_van: tìm trong toàn văn cần thêm thư viện pagefind. "
+            "Chạy: make full-text (bản cài sẵn: pip install cchc[full-text]), "
             "hoặc xóa dòng này"
         )
     return stated

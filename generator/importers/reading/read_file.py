@@ -45,7 +45,10 @@ def read_document(path: Path) -> SourceDocument:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("generator"):
             raise
-        raise RefusedError("Máy này chưa cài phần đọc Word, PDF và Excel; hãy chạy “make importer”.") from None
+        raise RefusedError(
+            "Máy này chưa cài phần đọc Word, PDF và Excel; "
+            "hãy chạy “make importer” (bản cài sẵn: pip install cchc[import])."
+        ) from None
     if not found:
         raise RefusedError("Tệp không có dòng chữ nào để nhập.")
     return SourceDocument(unicodedata.normalize("NFC", path.name), found, notes)
