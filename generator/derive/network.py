@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -13,7 +13,7 @@ from generator.derive.figures.indices import Indices, indices_of
 from generator.derive.papers.documents import DocumentRegister
 from generator.derive.papers.named_units import NamedUnits, units_named_in
 from generator.derive.papers.references import TaskKey
-from generator.derive.papers.units import Role, UnitNames
+from generator.derive.papers.units import Role, UnitNames, UnitNamesOf
 from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.register import CodeKey, Register, code_key, register_at
 from generator.derive.procedures.shared import SharedProcedure, is_nationwide, shared_procedures
@@ -47,6 +47,8 @@ class Network:
     data: Dataset
     as_of: date
     agencies: Mapping[str, Agency]
+    unit_names: UnitNamesOf
+    """The names of an agency's units in a year; made once, because thousands of texts are read by them."""
     tasks: tuple[PlannedTask, ...]
     directives: tuple[DirectedUnit, ...]
     documents: DocumentRegister
@@ -57,11 +59,6 @@ class Network:
     def wordings(self) -> tuple[Wording, ...]:
         """Every sentence of every record; walked once, because many rules read it."""
         return tuple(wording for entry in self.data.entries for wording in wordings_of(entry))
-
-    @cached_property
-    def unit_names(self) -> Callable[[str, int], UnitNames]:
-        """The names of an agency's units in a year; made once, because thousands of sentences are read by them."""
-        return cache(lambda agency, year: UnitNames(self.agencies[agency], year))
 
     @cached_property
     def register(self) -> Register:
@@ -143,25 +140,26 @@ def connect(data: Dataset, as_of: date) -> Network:
     """All joints of the data. What could not be joined is told by `rules/`."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
-    tasks = planned_tasks(data, as_of)
+    unit_names = cache(lambda agency, year: UnitNames(agencies[agency], year))
+    tasks = planned_tasks(data, agencies, unit_names, as_of)
     documents = DocumentRegister(data.of(Document))
     indices = indices_of(data)
     return Network(
         data=data,
         as_of=as_of,
         agencies=agencies,
+        unit_names=unit_names,
         tasks=tasks,
-        directives=tuple(_directed(data, agencies)),
+        directives=tuple(_directed(data, unit_names, agencies)),
         documents=documents,
         indices=indices,
     )
 
 
-def _directed(data: Dataset, agencies: Mapping[str, Agency]) -> Iterator[DirectedUnit]:
+def _directed(data: Dataset, unit_names: UnitNamesOf, known: Container[str]) -> Iterator[DirectedUnit]:
     for entry in data.of(Conclusion):
-        agency = agencies.get(entry.agency)
-        if agency is None:
+        if entry.agency not in known:
             continue
-        names = UnitNames(agency, entry.record.year)
+        names = unit_names(entry.agency, entry.record.year)
         for directive in entry.record.directives:
             yield DirectedUnit(entry, directive, tuple(units_named_in(directive, names)))

@@ -7,7 +7,7 @@ against every name and alias of the agency. Letter case, diacritics, white space
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -60,10 +60,13 @@ class UnitNames:
                 if words not in self._by_name or is_active(unit, year):
                     self._by_name[words] = unit
         self._longest = max(map(len, self._by_name), default=0)
+        self._read: dict[str, tuple[NamePart, ...]] = {}
 
     def read(self, text: str) -> tuple[NamePart, ...]:
         """The whole text in parts, nothing lost: joining the parts' texts gives it back."""
-        return tuple(_with_gaps(text, self._found(_tokens(text), may_remark=False)))
+        if text not in self._read:  # papers name the same units again and again
+            self._read[text] = tuple(_with_gaps(text, self._found(_tokens(text), may_remark=False)))
+        return self._read[text]
 
     def read_with_roles(self, text: str) -> tuple[NamePart, ...]:
         """The same for a text that says who leads: "Phòng A chủ trì, phòng B phối hợp".
@@ -107,6 +110,10 @@ class UnitNames:
             if tokens[end].folded in _SEPARATORS and self._longest_at(tokens, end)[1] is None:
                 return end
         return len(tokens)
+
+
+UnitNamesOf = Callable[[str, int], UnitNames]
+"""By the agency's code and the year."""
 
 
 def is_active(unit: Unit, year: int) -> bool:

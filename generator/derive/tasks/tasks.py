@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from generator.derive.papers.named_units import NamedUnits, units_named_in
 from generator.derive.papers.references import TaskKey
-from generator.derive.papers.units import Role, UnitNames
+from generator.derive.papers.units import Role, UnitNamesOf
 from generator.derive.tasks.evidence import Evidence, evidence_of, is_of_year
 from generator.derive.tasks.status import Judgement, Report, judge_milestone, judge_task
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.timing import Milestone, Timing, read_timing
 from generator.loading.dataset import Dataset, Entry
-from generator.schema.agency import Agency, AgencyRegister, Unit
+from generator.schema.agency import Agency, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.findings import Status, TimingKind
 from generator.schema.plan import Plan, PlanArea, Task
@@ -69,17 +69,17 @@ class PlannedTask:
         return [one.report for one in self.evidence]
 
 
-def planned_tasks(data: Dataset, as_of: date) -> tuple[PlannedTask, ...]:
+def planned_tasks(
+    data: Dataset, agencies: Mapping[str, Agency], unit_names: UnitNamesOf, as_of: date
+) -> tuple[PlannedTask, ...]:
     """Every task of every plan of a known agency, in the order of plans and tasks."""
-    register = data.only(AgencyRegister)
-    agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
     calendar = WorkingCalendar(data)
     found: list[PlannedTask] = []
     for plan in data.of(Plan):
         agency = agencies.get(plan.agency)
         if agency is None:
             continue
-        names = UnitNames(agency, plan.record.year)
+        names = unit_names(agency.code, plan.record.year)
         for area in plan.record.areas:
             for task in area.tasks:
                 key = (agency.code, plan.record.year, task.id)
