@@ -47,11 +47,12 @@ def test_a_procedure_is_found_and_opened_without_a_mouse(page: Page, served_draw
         # "/" opens the search on every page; the box is also a stop of Tab where it is seen.
         page.keyboard.press("/")
     expect(page.get_by_role("textbox", name="Tìm kiếm").first).to_be_focused()
-    first = page.locator(".md-search-result__item a").first
+    results = page.locator(".md-search-result__item a")
     page.keyboard.type("giấy phép đo lường", delay=20)
-    first.wait_for()
+    results.first.wait_for()
     page.keyboard.press("ArrowDown")
-    expect(first).to_be_focused()
+    # Not always the first: an answer that comes later may move it.
+    expect(results.and_(page.locator(":focus"))).to_be_visible()
     assert page.evaluate(OUTLINE) == ""
     page.keyboard.press("Enter")
     page.wait_for_url("**/tthc/**")
