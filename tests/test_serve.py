@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow(reason="waits until a running preview has seen a change")
 PATIENCE = 60
 """Seconds after which a change counts as not taken up; it comes within two."""
 
