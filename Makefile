@@ -5,12 +5,18 @@ SITE_READY := .venv/.site-ready
 IMPORT_READY := .venv/.import-ready
 ANNEX_READY := .venv/.annex-ready
 FULL_TEXT_READY := .venv/.full-text-ready
+QUICK_READY := .venv/.quick-ready
 TEST_READY := .venv/.test-ready
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures wheel lock clean
+# In order: the tests of a browser, which take longest, are the first of tests/ by name.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup --no-loadscope-reorder
+MYPY := $(BIN)/mypy
+LINT := $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
+
+.PHONY: site serve check importer annex full-text quick test audit lighthouse bench screenshots share-pictures wheel lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -28,24 +34,24 @@ annex: $(ANNEX_READY)  ## What `cchc annex` needs to write Word and Excel
 
 full-text: $(FULL_TEXT_READY)  ## What `toan_van: true` in mkdocs.yml needs to index every word
 
+quick: $(QUICK_READY)  ## In a minute: lint, types, layers, and every test without a browser that is not marked as slow
+	@sh tests/all-of.sh "$(MYPY) --exclude in_browser/ --exclude tests/bench/" "$(LINT)" \
+		"$(PYTEST) --ignore tests/in_browser -m 'not slow' --hypothesis-profile quick"
+
 test: $(TEST_READY)  ## Everything that must hold
 	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	@sh tests/all-of.sh "$(MYPY)" "$(LINT)" "$(PYTEST)"
 
 audit: $(TEST_READY)  ## All figures as one table; for a quiet machine. CHECK="search index" asks for one alone
 	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
-	$(BIN)/python -m tests.audit $(if $(CHECK),"$(CHECK)")
+	$(BIN)/python -m tests.in_browser.audit $(if $(CHECK),"$(CHECK)")
 
 lighthouse: $(TEST_READY)  ## Lighthouse on five pages of the real site; for a quiet machine
 	@sh tests/need-chromium.sh
 	@sh tests/need-nu.sh
-	$(BIN)/python -m tests.audit Lighthouse
+	$(BIN)/python -m tests.in_browser.audit Lighthouse
 
 bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
 	$(BIN)/python -m tests.bench.real_site
@@ -74,8 +80,11 @@ lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra install --extra full-text pyproject.toml -o locks/full-text.txt -c locks/site.txt
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--extra install --extra import --extra annex --extra full-text --extra test pyproject.toml -o locks/test.txt \
+		--extra install --extra import --extra annex --extra full-text --extra quick pyproject.toml -o locks/quick.txt \
 		-c locks/import.txt -c locks/annex.txt -c locks/full-text.txt
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra install --extra import --extra annex --extra full-text --extra quick --extra test pyproject.toml \
+		-o locks/test.txt -c locks/quick.txt
 	cd tests/audit && npm update --silent --package-lock-only
 
 clean:  ## Remove everything that was made
@@ -101,6 +110,10 @@ $(FULL_TEXT_READY): $(SITE_READY) locks/full-text.txt
 	$(PIP) install --require-hashes -r locks/full-text.txt
 	@touch $@
 
-$(TEST_READY): $(SITE_READY) locks/test.txt
+$(QUICK_READY): $(SITE_READY) locks/quick.txt
+	$(PIP) install --require-hashes -r locks/quick.txt
+	@touch $@
+
+$(TEST_READY): $(QUICK_READY) locks/test.txt
 	$(PIP) install --require-hashes -r locks/test.txt
 	@touch $@

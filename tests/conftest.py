@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,20 +12,21 @@ from textwrap import dedent
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser
 
+from generator.adaptors.fonts import font_files
 from generator.build import build
 from generator.problems import Problem
 from tests.audit.sites import SITES
-from tests.browser import chromium, served
-from tests.tools import skipped_without_tools
+from tests.once import made_once
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
 """A small repository without a fault; all names in it are invented."""
-# In CI the same examples every time: a change is judged by what it changed. At a desk they are drawn anew.
+# In CI the same examples every time: a change is judged by what it changed. At a desk they are drawn anew,
+# and few of them by `make quick`, which names its profile to pytest.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
+settings.register_profile("quick", max_examples=20, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 AS_OF = date(2022, 9, 30)
@@ -41,21 +42,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write what the code gives as what is expected")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker takes a whole file, so that what its tests share is made once, unless they say otherwise."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.fixture(scope="session")
 def update_golden(pytestconfig: pytest.Config) -> bool:
     return bool(pytestconfig.getoption("--update-golden"))
 
 
 @pytest.fixture(scope="session")
-def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Cut once for all small sites."""
-    return tmp_path_factory.mktemp("cache")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all workers of a run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """The sites of `make audit` by name, each built once for all who only read it."""
-    return cache(lambda name: SITES[name](tmp_path_factory.mktemp(name.replace(" ", "-"))))
+def fonts(shared: Path) -> Path:
+    """Cut once for all sites, and kept where a build of this repository keeps them."""
+    kept = ROOT / ".cache"
+    made_once(shared / "fonts", lambda _: font_files(kept))
+    return kept
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path, fonts: Path) -> Callable[[str], Path]:  # noqa: ARG001 – before two builds cut them at once
+    """The sites of tests/audit/sites.py by name, each built once for all who only read it."""
+    return cache(lambda name: made_once(shared / name.replace(" ", "-"), SITES[name]) / "site")
 
 
 @pytest.fixture(scope="session")
@@ -68,27 +86,6 @@ def real_site(built: Callable[[str], Path]) -> Path:
 def golden_site(built: Callable[[str], Path]) -> Path:
     """The site of the drawn department, which has every part that a page can have."""
     return built("drawn")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One for all tests that look at pages themselves; a page or a context is theirs to close."""
-    with skipped_without_tools(), chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def served_real(real_site: Path) -> Iterator[str]:
-    """Address of the home page."""
-    with served(real_site) as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
-def served_drawn(golden_site: Path) -> Iterator[str]:
-    """Address of the home page of the drawn department."""
-    with served(golden_site) as address:
-        yield address
 
 
 @pytest.fixture

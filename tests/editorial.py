@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -22,9 +21,9 @@ from generator.schema.document import Document
 from generator.schema.plan import Plan
 from generator.schema.post import Post
 from tests import source_texts as reader
+from tests.source_texts import SOURCES
 
 ROOT = Path(__file__).parents[1]
-SOURCES = Path(os.environ.get("CCHC_SOURCES") or ROOT.parent / "shared" / "sources")
 AS_OF = date(2026, 11, 21)
 PLANS = {
     "plans/skhcn-quang-ngai/2022/ke-hoach.yml": "ke-hoach-2022-so-khcn-quang-ngai",

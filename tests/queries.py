@@ -172,3 +172,16 @@ _REAL = (
 SIXTEEN = tuple(Query(*one) for one in _SIXTEEN)
 ON_TEN_PAGES = (*SIXTEEN, *(Query(*one, within=1) for one in _FIRST))
 ON_REAL_DATA = tuple(Query(*one) for one in _REAL)
+
+RUNNING_TEXT = {
+    "content/tthc/tach-thua.yml": """\
+ten: Tách thửa
+linh_vuc: dat-dai
+tinh: Mẫu
+trinh_tu:
+  - cac_buoc:
+      - Viên chức đo đạc dựng cọc mốc trước mặt người liền kề.
+nguon: {dia_chi: 'https://example.org/', da_doc: có}
+"""
+}
+"""A page whose words stand only in its text."""

@@ -6,9 +6,24 @@ every line broken at the margin. One rule joins both: a line that opens nothing 
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.tools import MAY_SKIP
+
+NAMED = os.environ.get("CCHC_SOURCES")
+SOURCES = Path(__file__).parents[2] / "shared/sources" if NAMED is None else Path(NAMED)
+"""Folder of the texts: what CCHC_SOURCES names, otherwise one beside the repository. They are not ours to publish."""
+NOT_HERE = "the source texts are not here; name their folder in CCHC_SOURCES"
+# An empty name would be the current folder. A folder that was named, and any in CI, has to be there.
+if NAMED == "" or not (SOURCES.is_dir() or (NAMED is None and MAY_SKIP)):
+    pytest.fail(f"{NOT_HERE} ({NAMED!r})", pytrace=False)
+needs_sources = pytest.mark.skipif(not SOURCES.is_dir(), reason=NOT_HERE)
 
 KINDS = ("chủ trì", "phối hợp", "thời gian", "sản phẩm", "thực hiện")
 """Words that tell a field by its label, in the order to try: "Thời gian thực hiện" is a time, not a unit."""

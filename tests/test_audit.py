@@ -1,4 +1,4 @@
-"""The audit: all sites are clean, and each check finds what it is for. `make audit` prints the same as a table."""
+"""The audit without a browser: all sites are clean, and each check finds what it is for."""
 
 from __future__ import annotations
 
@@ -10,22 +10,37 @@ from random import Random
 import pytest
 
 from generator.adaptors.content_policy import hashes_of, policy, with_policy
-from tests.audit import CHECKS, csp, every_page, links, nu, search, semantics
+from tests.audit import CHECKS, csp, links, nu, search_index, semantics
 from tests.audit.check import Check, each_page
 from tests.audit.report import as_text, rows
 from tests.audit.samples import samples
 from tests.audit.sites import SITES
-from tests.queries import Query
 from tests.tools import ToolMissingError, skipped_without_tools
 
-LOOKS = [(name, check) for name in SITES for check in CHECKS if name in check.sites_in_tests()]
+
+def _marks(name: str, check: Check) -> list[pytest.MarkDecorator]:
+    found = [pytest.mark.xdist_group(f"audit of {name}")]
+    if check.findings is nu.findings:
+        found.append(pytest.mark.slow(reason="a Java program that starts anew for each site"))
+    elif name == "decade":
+        found.append(pytest.mark.slow(reason="a site of more than a thousand pages"))
+    return found
 
 
-@pytest.mark.parametrize(("name", "check"), LOOKS, ids=[f"{name}: {check.name}" for name, check in LOOKS])
+LOOKS = [
+    pytest.param(name, check, id=f"{name}: {check.name}", marks=_marks(name, check))
+    for name in SITES
+    for check in CHECKS
+    if name in check.sites_in_tests()
+]
+
+
+@pytest.mark.parametrize(("name", "check"), LOOKS)
 def test_every_check_is_within_its_budget(name: str, check: Check, built: Callable[[str], Path]) -> None:
     assert _found(check, built(name))[check.budget :] == []
 
 
+@pytest.mark.slow(reason="a Java program")
 def test_nu_names_page_line_and_fault(tmp_path: Path) -> None:
     (tmp_path / "trang").mkdir()
     (tmp_path / "trang/index.html").write_text(
@@ -88,44 +103,14 @@ def test_a_screen_readers_obstacles_are_found_with_their_line() -> None:
     ]
 
 
-def test_every_page_is_opened_and_tells_what_failed_and_how_much_too_wide_it_is(tmp_path: Path) -> None:
-    for name, text in {
-        "404.html": "<p>Không có</p>",
-        "index.html": "<p>Một</p>",
-        "kich-ban/index.html": "<script>document.title = 'Hai'</script>",
-        "rong/index.html": '<table width="400"><tr><td>Ba</table>',
-        "thieu/index.html": '<img src="khong-co.png" alt="Bốn">',
-    }.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(f'<!doctype html><link rel="icon" href="data:,">{text}', "utf-8")
-    (tmp_path / "_headers").write_text("/*\n  Content-Security-Policy: default-src 'self'; img-src 'self' data:\n")
-    with skipped_without_tools():
-        found = {one.page: (len(one.faults), one.too_wide_pixels > 0) for one in every_page.opened(tmp_path)}
-    assert found == {
-        "404.html": (0, False),
-        "index.html": (0, False),
-        "kich-ban/index.html": (1, False),
-        "rong/index.html": (0, True),
-        "thieu/index.html": (1, False),
-    }
-
-
-def test_a_page_that_the_search_does_not_bring_first_is_told_with_what_came(built: Callable[[str], Path]) -> None:
-    asked = search.Answers((Query("khai sinh", "tthc/khai-sinh/"), Query("112/QĐ-UBND", "tthc/dat/", within=1)))
-    with skipped_without_tools():
-        (fault,) = asked.findings(built("ten pages"))
-    assert fault.startswith("“112/QĐ-UBND”: tthc/dat/ is not among the first 1, van-ban/112-qd-ubnd/")
-    assert asked.figure(built("ten pages")) == "1 of 2 queries answered"
-
-
 def test_an_index_is_weighed_as_if_it_had_as_many_entries_as_the_budget_is_for(tmp_path: Path) -> None:
     (tmp_path / "search").mkdir()
     # Random letters do not shrink: half of their hexadecimal digits are what goes over the wire.
     entry = {"title": Random(7).randbytes(500).hex()}  # noqa: S311
     (tmp_path / "search/search_index.json").write_text(json.dumps({"docs": [entry] * 1275}))
-    assert list(search.index_findings(tmp_path)) == []
+    assert list(search_index.findings(tmp_path)) == []
     (tmp_path / "search/search_index.json").write_text(json.dumps({"docs": [entry]}))
-    (fault,) = search.index_findings(tmp_path)
+    (fault,) = search_index.findings(tmp_path)
     assert fault.endswith("kB for 1275 entries, 80 allowed")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import replace
 from datetime import date
@@ -17,7 +16,6 @@ from tests.drawn import PLAN, network_of, plan
 from tests.editorial import (
     AS_OF,
     ROOT,
-    SOURCES,
     editorial_reference,
     network_of_sources,
     real_data,
@@ -26,12 +24,9 @@ from tests.editorial import (
     slips_in_official_words,
     slips_in_sources,
 )
+from tests.source_texts import needs_sources
 
 GUIDE = ROOT / "docs/kiem-tra-bien-tap.md"
-needs_sources = pytest.mark.skipif(
-    not SOURCES.is_dir() and not os.environ.get("CCHC_SOURCES"),
-    reason="the source texts are not here; name their folder in CCHC_SOURCES",
-)
 
 IN_THE_DATA = """
 content/van-ban/1891-kh-skhccn-2021.yml

@@ -281,6 +281,7 @@ MOMENTS: Mapping[str, Callable[[Path], bool]] = {
 }
 
 
+@pytest.mark.slow(reason="six builds are started, killed and begun anew")
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_killed_build_leaves_a_whole_site_and_the_next_one_clears_up(repository: Repository, moment: str) -> None:
     root = repository(GOOD)

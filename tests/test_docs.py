@@ -20,7 +20,7 @@ DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
 
 
 @pytest.mark.parametrize(
-    ("name", "made"), [("du-lieu.md", data_reference), ("loi-du-lieu.md", problem_reference)], ids=str
+    ("name", "made"), [("du-lieu.md", data_reference), ("loi-du-lieu.md", problem_reference)], ids=["data", "problems"]
 )
 def test_a_reference_page_is_what_the_code_says(name: str, made: Callable[[], str], update_golden: bool) -> None:
     path = ROOT / "docs" / name

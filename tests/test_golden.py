@@ -96,6 +96,7 @@ def test_every_page_is_as_it_was_read_and_approved(site: Site, update_golden: bo
     } == {"missing": [], "unexpected": [], "changed": []}
 
 
+@pytest.mark.slow(reason="four departments are built while every line is traced")
 def test_the_drawn_departments_fill_every_line_of_every_template(
     site: Site, later_site: Site, empty_site: Site, decade_site: Site, rendered_lines: set[tuple[str, int]]
 ) -> None:
@@ -113,6 +114,7 @@ def test_the_drawn_departments_fill_every_line_of_every_template(
     assert " ".join(sorted(unseen)) == ""
 
 
+@pytest.mark.slow(reason="the departments of the test before")
 def test_what_a_template_gets_is_frozen_to_the_last_part(site: Site, empty_site: Site, decade_site: Site) -> None:
     pages = (*site.pages, *empty_site.pages, *decade_site.pages)
     assert {fault for page in pages for fault in _loose_parts(page.page.view, type(page.page.view).__name__)} == set()
@@ -132,6 +134,7 @@ def _loose_parts(value: object, at: str) -> Iterator[str]:
             yield from _loose_parts(getattr(value, part.name), f"{at}.{part.name}")
 
 
+@pytest.mark.slow(reason="the departments of the test before")
 def test_every_table_of_a_template_says_its_name_above_it(site: Site, empty_site: Site, decade_site: Site) -> None:
     """In an editor's post the heading may stand in for it."""
     nameless = []

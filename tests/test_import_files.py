@@ -1,11 +1,10 @@
-"""The real documents as Word and PDF files, in running text and as a table: the same tasks come out.
+"""The real documents as Word files, in running text and as a table: the same tasks come out.
 
-Files are made here: python-docx writes Word, Chromium prints PDF – lines broken at the margin, pages numbered.
+in_browser/test_import_pdf.py asks the same of PDF files.
 """
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Any
 
 import pytest
 from docx import Document
-from playwright.sync_api import Browser
 
 from generator.build import sources_of
 from generator.importers.draft import Draft, Value
@@ -23,9 +21,10 @@ from generator.importers.run import draft_of
 from generator.loading.dataset import load
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.plan import Plan
-from tests.test_sources import SOURCES
+from tests.source_texts import SOURCES, needs_sources
 
 ROOT = Path(__file__).parents[1]
+pytestmark = needs_sources
 PLANS = {
     "KH-2022": ("ke-hoach-2022-so-khcn-quang-ngai.txt", "skhcn-quang-ngai", 2022, 37),
     "KH-2021": ("ke-hoach-2021-so-khcn-quang-ngai.txt", "skhcn-quang-ngai", 2021, 34),
@@ -35,6 +34,7 @@ FIELDS = ("number", "lead_units", "supporting_units", "acting_units", "product",
 HEADS = ("TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Sản phẩm", "Thời gian hoàn thành")
 
 Facts = list[dict[str, str]]
+Make = Callable[[tuple[str, ...], list[list[str]], Path], Path]
 
 
 @cache
@@ -55,38 +55,20 @@ def _docx(paragraphs: tuple[str, ...], rows: list[list[str]], path: Path) -> Non
     document.save(str(path))
 
 
-def _pdf(browser: Browser, paragraphs: tuple[str, ...], rows: list[list[str]], path: Path) -> None:
-    cells = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    body = "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs)
-    style = "body{font:13pt serif} td{border:1px solid #000;padding:3px} table{border-collapse:collapse}"
-    page = browser.new_page()
-    page.set_content(f"<meta charset=utf-8><style>{style}</style>{body}<table>{cells}</table>")
-    page.pdf(
-        path=path,
-        format="A4",
-        margin={"top": "20mm", "bottom": "20mm", "left": "30mm", "right": "15mm"},
-        display_header_footer=True,
-        header_template="<span></span>",
-        footer_template="<p style='font-size:9px;width:100%;text-align:center'><span class='pageNumber'></span></p>",
-    )
-    page.close()
+@pytest.fixture(scope="module")
+def make() -> Make:
+    """How a file is made of paragraphs and rows; in_browser/test_import_pdf.py prints one."""
 
-
-@pytest.fixture(scope="module", params=["docx", "pdf"])
-def make(request: pytest.FixtureRequest) -> Callable[[tuple[str, ...], list[list[str]], Path], Path]:
     def made(paragraphs: tuple[str, ...], rows: list[list[str]], folder: Path) -> Path:
-        path = folder / f"van-ban.{request.param}"
-        if request.param == "docx":
-            _docx(paragraphs, rows, path)
-        else:
-            _pdf(request.getfixturevalue("browser"), paragraphs, rows, path)
+        path = folder / "van-ban.docx"
+        _docx(paragraphs, rows, path)
         return path
 
     return made
 
 
 @pytest.mark.parametrize("name", PLANS)
-def test_a_plan_in_running_text_gives_the_tasks_that_stand_in_the_yaml(make: Any, name: str, tmp_path: Path) -> None:
+def test_a_plan_in_running_text_gives_the_tasks_that_stand_in_the_yaml(make: Make, name: str, tmp_path: Path) -> None:
     source, agency, year, count = PLANS[name]
     file = make(_paragraphs(source), [], tmp_path)
     found = draft_of(read_in_sandbox(file), agency=_agency(agency), year=year)
@@ -97,7 +79,7 @@ def test_a_plan_in_running_text_gives_the_tasks_that_stand_in_the_yaml(make: Any
 
 
 @pytest.mark.parametrize("name", ["KH-2022", "KH-2021"])
-def test_the_same_plan_as_a_table_gives_the_same_tasks(make: Any, name: str, tmp_path: Path) -> None:
+def test_the_same_plan_as_a_table_gives_the_same_tasks(make: Make, name: str, tmp_path: Path) -> None:
     _, agency, year, count = PLANS[name]
     wanted = _facts_of_yaml(agency, year)
     keys = ("number", "title", "lead_units", "supporting_units", "product", "timing")
@@ -112,7 +94,7 @@ def test_the_same_plan_as_a_table_gives_the_same_tasks(make: Any, name: str, tmp
     assert facts == wanted
 
 
-def test_the_notice_and_the_article_survive_word_and_pdf(make: Any, tmp_path: Path) -> None:
+def test_the_notice_and_the_article_survive_a_file(make: Make, tmp_path: Path) -> None:
     notice = make(_paragraphs("thong-bao-ket-luan-2022-so-khcn-quang-ngai.txt"), [], tmp_path)
     draft = draft_of(read_in_sandbox(notice), agency=_agency("skhcn-quang-ngai"), year=2022).draft
     assert [one.text_of("number") for one in draft.parts("directives")] == [str(number) for number in range(1, 12)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -30,16 +29,9 @@ from generator.schema.conclusion import Conclusion
 from generator.schema.result import Result
 from generator.vietnamese import fold
 from tests import source_texts as reader
+from tests.source_texts import SOURCES, needs_sources
 
 ROOT = Path(__file__).parent.parent
-NAMED = os.environ.get("CCHC_SOURCES")
-SOURCES = ROOT.parent / "shared" / "sources" if NAMED is None else Path(NAMED)
-# An empty name would be the current folder.
-if NAMED is not None and (NAMED == "" or not SOURCES.is_dir()):
-    pytest.fail(f"CCHC_SOURCES={NAMED!r} is not a folder", pytrace=False)
-needs_sources = pytest.mark.skipif(
-    not SOURCES.is_dir(), reason="the source texts are not here; name their folder in CCHC_SOURCES"
-)
 RESULT, NOTICE = "ket-qua-quy-3-2022-so-khcn-kon-tum.txt", "thong-bao-ket-luan-2022-so-khcn-quang-ngai.txt"
 FACTS = "../data/tthc-facts.csv"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from collections import Counter
@@ -22,10 +21,9 @@ from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.common import Area
 from generator.schema.plan import Plan, Subtask, Task
 from tests import source_texts as reader
+from tests.source_texts import NOT_HERE, SOURCES
 
 ROOT = Path(__file__).parent.parent
-NAMED = os.environ.get("CCHC_SOURCES")
-SOURCES = ROOT.parent / "shared" / "sources" if NAMED is None else Path(NAMED)
 PLANS = {
     "KH-2022": ("ke-hoach-2022-so-khcn-quang-ngai.txt", "plans/skhcn-quang-ngai/2022/ke-hoach.yml", 37),
     "KH-2021": ("ke-hoach-2021-so-khcn-quang-ngai.txt", "plans/skhcn-quang-ngai/2021/ke-hoach.yml", 34),
@@ -64,7 +62,7 @@ def agency_of(data: Dataset, name: str) -> Agency:
 
 def source_of(name: str) -> str:
     if not SOURCES.is_dir():
-        pytest.skip("the source texts are not here; name their folder in CCHC_SOURCES")
+        pytest.skip(NOT_HERE)
     return (SOURCES / PLANS[name][0]).read_text(encoding="utf-8")
 
 

@@ -21,6 +21,7 @@ from generator.schema.yearly import YearlyPaper
 from tests.kinds import escaping
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow(reason="a copy of the repository is built as often as it is changed")
 BLOCK = re.compile(r"^```(?P<language>\w+) (?P<file>\S+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = "plans/skhcn-quang-ngai/2022/tiep-dan/lan-1.yml"
 
@@ -45,10 +46,11 @@ for one in site.problems:
     print(one.place, one.message, one.hint)
 for page in site.pages:
     if page.path in sys.argv[1:]:
-        print(page.markdown)
+        print(page.markdown, "=====")
 """
 AGENCY = "skhcn-quang-ngai"
 OWN = f"tiep-dan/{AGENCY}/2022/lan-1/index.md"
+BETWEEN = "====="
 LINK = "[Tiếp công dân ngày 15/06/2022]"
 
 
@@ -93,45 +95,67 @@ def _said(root: Path, data: str | None, *pages: str, file: str = FILE) -> str:
     return done.stdout
 
 
-def test_the_recipe_gives_a_page_with_labels_escaping_and_provenance(recipe: Path) -> None:
-    page = _said(recipe, DATA, OWN)
-    assert "# Tiếp công dân ngày 15/06/2022" in page
-    assert "| **Địa điểm** | Hội trường &#60;b&#62;A&#60;/b&#62; |" in page
-    assert "| **Số lượt** | 12 |" in page
-    assert f"<code>{FILE}</code>, dòng 1" in page
+LEADING_BACK = {
+    "van-ban/908-qd-ubnd-2018/index.md": "Nơi viện dẫn",
+    f"ke-hoach/{AGENCY}/2022/nhiem-vu/2-g/index.md": "Nơi khác nhắc tới nhiệm vụ này",
+    f"don-vi/{AGENCY}/thanh-tra-so/index.md": "Nơi khác nhắc tới đơn vị này",
+    f"don-vi/{AGENCY}/index.md": "Kế hoạch, kết quả, kết luận",
+}
+"""Page of what the paper refers to, and the heading below which it is listed."""
 
 
-@pytest.mark.parametrize(
-    ("page", "told"),
-    {
-        "van-ban/908-qd-ubnd-2018/index.md": "Nơi viện dẫn",
-        f"ke-hoach/{AGENCY}/2022/nhiem-vu/2-g/index.md": "Nơi khác nhắc tới nhiệm vụ này",
-        f"don-vi/{AGENCY}/thanh-tra-so/index.md": "Nơi khác nhắc tới đơn vị này",
-        f"don-vi/{AGENCY}/index.md": "Kế hoạch, kết quả, kết luận",
-    }.items(),
-)
-def test_what_it_refers_to_leads_back(recipe: Path, page: str, told: str) -> None:
-    text = _said(recipe, DATA, page)
-    assert text.index(told) < text.index(LINK)
-    without = _said(recipe, None, page)
-    assert "phiên bản" in without or "bản chưa lưu" in without
+@pytest.fixture(scope="module")
+def pages(recipe: Path) -> str:
+    return _said(recipe, DATA, OWN, *LEADING_BACK)
+
+
+def test_the_recipe_gives_a_page_with_labels_escaping_and_provenance(pages: str) -> None:
+    assert "# Tiếp công dân ngày 15/06/2022" in pages
+    assert "| **Địa điểm** | Hội trường &#60;b&#62;A&#60;/b&#62; |" in pages
+    assert "| **Số lượt** | 12 |" in pages
+    assert f"<code>{FILE}</code>, dòng 1" in pages
+
+
+@pytest.mark.parametrize("heading", LEADING_BACK.values())
+def test_what_it_refers_to_leads_back(pages: str, heading: str) -> None:
+    (page,) = (one for one in pages.split(BETWEEN) if f"## {heading}" in one)
+    assert page.index(f"## {heading}") < page.index(LINK)
+
+
+def test_without_the_paper_nothing_leads_to_it(recipe: Path) -> None:
+    without = _said(recipe, None, OWN, *LEADING_BACK)
+    assert without.count(BETWEEN) == len(LEADING_BACK)
     assert LINK not in without
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant", "found"),
+    ("typed", "found"),
     [
-        ("nam: 2022", "nam: 1999", f"{FILE}:1:6 “1999” khác với tên thư mục hoặc tên tệp “2022”."),
-        ("2.g", "9.z", f"{FILE}:6:11 Kế hoạch năm 2022 của “{AGENCY}” không có nhiệm vụ “9.z”."),
-        ("Thanh tra Sở", "Thanh tra Bộ", f"{FILE}:5:9 Đơn vị “Thanh tra Bộ” không có trong plans/co-quan.yml."),
-        ("29/10/2018", "1/1/2018", f"{FILE}:7:10 “908/QĐ-UBND ngày 1/1/2018”: sổ văn bản ghi ngày 29/10/2018."),
-        ("15/6/2022", "31/6/2022", f"{FILE}:2:7 “31/6/2022” không có trong lịch."),
-        ("dia_diem", "dia_diemm", f"{FILE}:3:1 Không có khóa “dia_diemm”. Có phải “dia_diem”?"),
-        ("dia_diem", "dia_diemm", f"{FILE}:1:1 Thiếu khóa bắt buộc “dia_diem”."),
+        (
+            {"2.g": "9.z", "Thanh tra Sở": "Thanh tra Bộ", "29/10/2018": "1/1/2018"},
+            [
+                f"{FILE}:5:9 Đơn vị “Thanh tra Bộ” không có trong plans/co-quan.yml.",
+                f"{FILE}:6:11 Kế hoạch năm 2022 của “{AGENCY}” không có nhiệm vụ “9.z”.",
+                f"{FILE}:7:10 “908/QĐ-UBND ngày 1/1/2018”: sổ văn bản ghi ngày 29/10/2018.",
+            ],
+        ),
+        (
+            {"15/6/2022": "31/6/2022", "dia_diem": "dia_diemm"},
+            [
+                f"{FILE}:1:1 Thiếu khóa bắt buộc “dia_diem”.",
+                f"{FILE}:2:7 “31/6/2022” không có trong lịch.",
+                f"{FILE}:3:1 Không có khóa “dia_diemm”. Có phải “dia_diem”?",
+            ],
+        ),
+        ({"nam: 2022": "nam: 1999"}, [f"{FILE}:1:6 “1999” khác với tên thư mục hoặc tên tệp “2022”."]),
     ],
 )
-def test_its_mistakes_are_refused_at_their_place(recipe: Path, typed: str, meant: str, found: str) -> None:
-    assert found in _said(recipe, DATA.replace(typed, meant))
+def test_its_mistakes_are_refused_at_their_place(recipe: Path, typed: dict[str, str], found: list[str]) -> None:
+    wrong = DATA
+    for right, meant in typed.items():
+        wrong = wrong.replace(right, meant)
+    said = _said(recipe, wrong)
+    assert [one for one in found if one not in said] == []
 
 
 def test_an_agency_that_does_not_exist_is_refused(recipe: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from tests.preview import Preview, previewed
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow(reason="waits until a running preview has seen a change")
 
 
 @pytest.fixture(scope="module")

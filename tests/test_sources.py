@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import html
-import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -26,15 +25,11 @@ from generator.schema.procedure import Procedure, WorkFieldRegister
 from generator.schema.result import Result
 from generator.schema.scalars import Citation, PartialDate
 from tests import source_texts as reader
+from tests.source_texts import NOT_HERE, SOURCES
 
 ROOT = Path(__file__).parent.parent
-NAMED = os.environ.get("CCHC_SOURCES")
-SOURCES = ROOT.parent / "shared" / "sources" if NAMED is None else Path(NAMED)
-if NAMED is None and not SOURCES.is_dir():
-    pytest.skip("the source texts are not here; name their folder in CCHC_SOURCES", allow_module_level=True)
-# An empty name would be the current folder.
-if NAMED == "" or not SOURCES.is_dir():
-    pytest.fail(f"CCHC_SOURCES={NAMED!r} is not a folder", pytrace=False)
+if not SOURCES.is_dir():
+    pytest.skip(NOT_HERE, allow_module_level=True)
 
 RESULT = (SOURCES / "ket-qua-quy-3-2022-so-khcn-kon-tum.txt").read_text(encoding="utf-8")
 NOTICE = (SOURCES / "thong-bao-ket-luan-2022-so-khcn-quang-ngai.txt").read_text(encoding="utf-8")

@@ -15,6 +15,7 @@ from tests.preview import previewed
 from tests.tools import ToolMissingError, skipped_without_tools
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow(reason="packages are installed into an empty environment")
 NO_NETWORK = re.compile("No matching distribution|connection broken|Could not fetch|NewConnectionError")
 
 OWN_FILES = {

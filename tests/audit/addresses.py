@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
-from tests.browser import BASE
+from tests.server import BASE
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 SHARED = ("og:type", "og:title", "og:description", "og:site_name", "og:locale", "og:url", "og:image", "og:image:alt")

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.browser import served
+from tests.server import served
 from tests.tools import ToolMissingError, program
 
 PROGRAM = Path(__file__).parent / "node_modules/lighthouse/cli/index.js"

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.audit.check import pages_of
-from tests.browser import BASE
+from tests.server import BASE
 
 
 def findings(site: Path) -> Iterator[str]:

@@ -1,5 +1,5 @@
 """The sites that are looked at: the real data, drawn departments with every part a page can have, and an empty one;
-for the search alone a site of ten pages and a register of 1,000 procedures.
+for the search alone a site of ten pages, with and without the full text, and a register of 1,000 procedures.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from generator.adaptors.cli import cchc
 from tests.department import AS_OF as DECADE_DAY
 from tests.department import department
 from tests.drawn_register import write_register
-from tests.queries import TEN_PAGES
+from tests.queries import RUNNING_TEXT, TEN_PAGES
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests/golden"
@@ -52,6 +52,11 @@ def build_ten_pages(folder: Path) -> Path:
     return build_files(folder, TEN_PAGES)
 
 
+def build_full_text(folder: Path) -> Path:
+    """The same, each word of it searched."""
+    return build_files(folder, TEN_PAGES | RUNNING_TEXT, full_text=True)
+
+
 def build_register(folder: Path) -> Path:
     """The real data and 1,000 full procedures beside it."""
     root = folder / "kho"
@@ -87,6 +92,7 @@ def _with_our_settings(root: Path, out: Path, *words: str, full_text: bool = Fal
     shutil.copy(ROOT / "mkdocs.yml", root)
     if full_text:
         with_full_text(root)
+    (root / ".cache").symlink_to(ROOT / ".cache")
     return _built(root, out, *words)
 
 
@@ -102,6 +108,7 @@ SITES = {
     "empty": build_empty,
     "decade": build_decade,
     "ten pages": build_ten_pages,
+    "full text": build_full_text,
     "register": build_register,
 }
 """Name in the table, and what makes it in an empty folder."""

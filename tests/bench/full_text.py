@@ -13,8 +13,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from tests.audit.sites import with_full_text
-from tests.browser import chromium, served
 from tests.drawn_register import write_register
+from tests.in_browser.chromium import chromium
+from tests.server import served
 
 ROOT = Path(__file__).parents[2]
 PROCEDURES, RUNS, SLOWER = 1_000, 3, 4

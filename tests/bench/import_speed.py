@@ -13,8 +13,8 @@ from pathlib import Path
 import pdfplumber
 from docx import Document
 
-from tests.browser import chromium
-from tests.test_sources import SOURCES
+from tests.in_browser.chromium import chromium
+from tests.source_texts import SOURCES
 
 ROOT = Path(__file__).parents[2]
 PLAN = SOURCES / "ke-hoach-2022-so-khcn-quang-ngai.txt"

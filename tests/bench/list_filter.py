@@ -8,8 +8,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.browser import chromium, served
+from tests.in_browser.chromium import chromium
 from tests.many_procedures import build_site
+from tests.server import served
 
 ROWS, RUNS, SLOWER = 1_000, 5, 4
 PAUSE = 1500

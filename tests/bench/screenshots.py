@@ -13,7 +13,8 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from tests.audit.sites import build_real
-from tests.browser import chromium, served
+from tests.in_browser.chromium import chromium
+from tests.server import served
 
 ROOT = Path(__file__).parents[2]
 Picture = tuple[str, str, int, int, str]

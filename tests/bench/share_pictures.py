@@ -15,7 +15,7 @@ from playwright.sync_api import Page
 from generator.adaptors.fonts import font_files
 from generator.pages import PICTURES
 from generator.share_pictures import SHARE_SIZE, SharePicture
-from tests.browser import chromium
+from tests.in_browser.chromium import chromium
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme/overrides"

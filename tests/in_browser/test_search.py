@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.audit.search import answers, begin_to_search
-from tests.browser import served
+from tests.in_browser.audit.search import answers, begin_to_search
+from tests.server import served
 
 
 @pytest.fixture

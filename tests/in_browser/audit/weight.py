@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser
 
-from tests.audit.tabs import Open, look_at
-from tests.browser import BASE, sent
+from tests.in_browser.audit.tabs import Open, look_at
+from tests.server import BASE, sent
 
 KILOBYTE = 1000
 BUDGET, FONTS_BUDGET = 65, 40

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser import served
 from tests.many_procedures import build_site
+from tests.server import served
 
 COUNT = 60
 

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.audit.check import pages_of
-from tests.audit.tabs import Open, look_at
-from tests.browser import HOST
+from tests.in_browser.audit.tabs import Open, look_at
+from tests.server import HOST
 
 NARROWEST = 320
 """Source: WCAG 2.2, 1.4.10."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser import served
+from tests.server import served
 
 SLOWER = (1, 4, 8)
 """Than this machine; the last stands for a cheap phone."""

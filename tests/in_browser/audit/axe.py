@@ -12,10 +12,10 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from tests.audit.samples import samples
-from tests.audit.tabs import Open, look_at
+from tests.in_browser.audit.tabs import Open, look_at
 from tests.tools import ToolMissingError
 
-SCRIPT = Path(__file__).parent / "node_modules/axe-core/axe.min.js"
+SCRIPT = Path(__file__).parents[2] / "audit/node_modules/axe-core/axe.min.js"
 WIDTHS = (360, 1280)
 EVERYTHING = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,11 +10,15 @@ from typing import TypeVar
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser import chromium, served
+from tests.in_browser.chromium import chromium
+from tests.server import served
 from tests.tools import program
 
-AT_ONCE = 2
-"""Browsers at a time. What they do is layout and script: more of them than cores help nobody."""
+AT_ONCE = 1 if "PYTEST_XDIST_WORKER" in os.environ else 2
+"""Browsers at a time. What they do is layout and script: more of them than cores help nobody.
+
+Several workers share the cores already.
+"""
 
 Seen = TypeVar("Seen")
 Open = Callable[[Page, str], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.audit.visits import visits
+from tests.in_browser.audit.visits import visits
 
 
 def findings(site: Path) -> Iterator[str]:

@@ -12,11 +12,14 @@ from pathlib import Path
 from tests.audit import CHECKS
 from tests.audit.report import as_text, rows
 from tests.audit.sites import SITES
+from tests.in_browser.audit import CHECKS_IN_BROWSER
 from tests.tools import MAY_SKIP
 
 
 def main(words: list[str]) -> None:
-    checks = [check for check in CHECKS if not words or any(word in check.name for word in words)]
+    checks = [
+        check for check in (*CHECKS, *CHECKS_IN_BROWSER) if not words or any(word in check.name for word in words)
+    ]
     with tempfile.TemporaryDirectory() as folder:
         built = {}
         for name, build in SITES.items():

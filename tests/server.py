@@ -1,4 +1,4 @@
-"""A built site in a real browser: a server that does what an operator's does, and the system's Chromium."""
+"""A built site on a server that does what an operator's does."""
 
 from __future__ import annotations
 
@@ -13,31 +13,12 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
-
-from tests.tools import program
-
 BASE = "/cchc/"
 """Where the site lies on its server. Source: site_url in mkdocs.yml."""
 HOST = "127.0.0.1"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 FINGERPRINT = re.compile(r"\.[0-9a-f]{8}\.min\.(js|css)$")
 TEXT = ("text/", "application/json", "application/javascript", "application/xml", "image/svg+xml")
 """What a server should compress; fonts and pictures are compressed already."""
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """One a thread: a second one in a thread that drives the first is refused.
-
-    Raises:
-        ToolMissingError: this machine has no Chromium.
-    """
-    found = program("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @contextmanager

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from textwrap import dedent
 from unicodedata import normalize
 
 import pytest
-from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.adaptors.cli import cchc
-from generator.adaptors.exits import WRONG_CALL
-from tests.audit.sites import build_files, with_full_text
-from tests.browser import served
-from tests.conftest import Repository
-from tests.queries import SIXTEEN, TEN_PAGES, Query
+from tests.queries import SIXTEEN, Query
+from tests.server import served
 from tests.tools import MAY_SKIP
 
 RESULT = ".ket-qua-toan-van a"
@@ -29,28 +20,10 @@ WASM = b"'wasm-unsafe-eval'"
 if MAY_SKIP and find_spec("pagefind") is None:
     pytest.skip("pagefind is not installed (make full-text): the full text was not searched", allow_module_level=True)
 
-WITH_RUNNING_TEXT = {
-    "content/tthc/tach-thua.yml": """
-        ten: Tách thửa
-        linh_vuc: dat-dai
-        tinh: Mẫu
-        trinh_tu:
-          - cac_buoc:
-              - Viên chức đo đạc dựng cọc mốc trước mặt người liền kề.
-        nguon: {dia_chi: 'https://example.org/', da_doc: có}
-        """
-}
-FILES = TEN_PAGES | {name: dedent(text).lstrip("\n") for name, text in WITH_RUNNING_TEXT.items()}
-
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_files(tmp_path_factory.mktemp("full-text"), FILES, full_text=True)
-
-
-@pytest.fixture(scope="module")
-def host(site: Path) -> Iterator[str]:
-    with served(site) as address:
+def host(built: Callable[[str], Path]) -> Iterator[str]:
+    with served(built("full text")) as address:
         yield address
 
 
@@ -145,13 +118,6 @@ def test_the_policy_lets_it_work_and_nothing_else_is_asked(browser: Browser, hos
     assert said == []
 
 
-def test_only_the_page_that_searches_may_run_web_assembly_and_the_headers_know_of_it(site: Path) -> None:
-    may = {
-        file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file() and WASM in file.read_bytes()
-    }
-    assert may == {"tim-kiem/index.html", "_headers", ".htaccess", "_headers.nginx.conf"}
-
-
 def test_without_scripts_the_page_says_so_and_leads_to_the_lists(browser: Browser, host: str) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{host}tim-kiem/")
@@ -159,50 +125,3 @@ def test_without_scripts_the_page_says_so_and_leads_to_the_lists(browser: Browse
     assert not page.get_by_label("Từ cần tìm").is_visible()
     assert page.locator("article").get_by_role("link", name="Văn bản").is_visible()
     page.close()
-
-
-def test_the_same_pages_give_the_same_index(site: Path, tmp_path: Path) -> None:
-    again = build_files(tmp_path, FILES, full_text=True)
-    assert _bytes_below(again) == _bytes_below(site)
-
-
-def test_nothing_of_pagefinds_own_pages_is_published(site: Path) -> None:
-    assert sorted(file.suffix for file in (site / "pagefind").iterdir() if file.is_file()) == [
-        ".js",
-        ".json",
-        ".pagefind",
-        ".pf_meta",
-    ]
-
-
-def test_where_it_is_off_nothing_of_it_is_in_the_site(golden_site: Path) -> None:
-    files = [file for file in golden_site.rglob("*") if file.is_file()]
-    assert [file for file in files if re.search("pagefind|toan-van|tim-kiem/", file.as_posix())] == []
-    traces = re.compile(rb"pagefind|toan-van|tim-tiep|o-tim|" + WASM)
-    assert [file for file in files if traces.search(file.read_bytes())] == []
-
-
-def test_set_but_not_installed_it_stops_the_build_and_says_what_to_do(repository: Repository, tmp_path: Path) -> None:
-    root = repository({})
-    with_full_text(root)
-    # None under a module's name is how Python itself says that there is no such module.
-    start = "import sys; sys.modules['pagefind'] = None; from generator.adaptors.cli import main; main()"
-    words = [sys.executable, "-c", start, "--root", str(root), "build", "--out", str(tmp_path / "site")]
-    asked = subprocess.run(words, capture_output=True, text=True, check=False)
-    assert (asked.returncode, (tmp_path / "site").exists()) == (WRONG_CALL, False)
-    assert "cần thêm thư viện pagefind. Chạy: make full-text (bản cài sẵn: pip install cchc[full-text])" in asked.stderr
-    assert "hoặc xóa dòng này" in asked.stderr
-
-
-def test_a_setting_that_is_neither_true_nor_false_is_refused(repository: Repository, tmp_path: Path) -> None:
-    root = repository({})
-    config = root / "mkdocs.yml"
-    config.write_text(config.read_text("utf-8").replace("  # toan_van: true", "  toan_van: có"), "utf-8")
-    result = CliRunner().invoke(cchc, ["--root", str(root), "build", "--out", str(tmp_path / "site")])
-    assert result.exit_code == WRONG_CALL
-    assert "extra.toan_van: ghi true hoặc false, không phải “có”" in result.output
-
-
-def _bytes_below(site: Path) -> dict[str, bytes]:
-    files = (file for file in (site / "pagefind").rglob("*") if file.is_file())
-    return {file.relative_to(site).as_posix(): file.read_bytes() for file in files}

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.audit.every_page import NARROWEST
 from tests.audit.samples import samples
-from tests.audit.tabs import Open, look_at
+from tests.in_browser.audit.every_page import NARROWEST
+from tests.in_browser.audit.tabs import Open, look_at
 
 ZOOMED = 640
 """A window of 1280 pixels at 200 %."""

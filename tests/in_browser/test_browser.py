@@ -8,7 +8,7 @@ import pdfplumber
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit.every_page import faults_of
+from tests.in_browser.audit.every_page import faults_of
 
 
 @pytest.mark.parametrize("width", [320, 1280])

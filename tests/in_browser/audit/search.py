@@ -1,8 +1,7 @@
-"""Whether the search finds what readers type, how heavy its index is, and how long the first answer takes."""
+"""Whether the search finds what readers type, and how long the first answer takes."""
 
 from __future__ import annotations
 
-import json
 import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,18 +10,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.audit.tabs import Open, look_at
-from tests.browser import BASE, sent
+from tests.in_browser.audit.tabs import Open, look_at
 from tests.queries import Query
+from tests.server import BASE
 
-INDEX = "search/search_index.json"
-ENTRIES, INDEX_BUDGET = 1_275, 80
-"""kB gzip for so many entries; an index of more or fewer is weighed in proportion.
-
-This and the next are budgets of our own.
-"""
 ANSWER_BUDGET, SLOWER, RUNS = 500, 4, 5
-"""Milliseconds from the first focus to the first answer, on a processor so many times slower; the median of so many."""
+"""Milliseconds from the first focus to the first answer, on a processor so many times slower; the median of so many.
+
+A budget of our own.
+"""
 TYPED_FIRST = ("cap giay phep", "2.002131", "404/QĐ-UBND", "TTHC")
 FIRST_ANSWER = """(query) => new Promise((done) => {
   const box = document.querySelector(".md-search__input"), list = document.querySelector(".md-search-result__list");
@@ -48,16 +44,6 @@ class Answers:
 
     def figure(self, site: Path) -> str:
         return f"{len(self.queries) - len(list(self.findings(site)))} of {len(self.queries)} queries answered"
-
-
-def index_findings(site: Path) -> Iterator[str]:
-    weight = _index_weight(site)
-    if weight > INDEX_BUDGET:
-        yield f"{INDEX}: {weight:.1f} kB for {ENTRIES} entries, {INDEX_BUDGET} allowed"
-
-
-def index_figure(site: Path) -> str:
-    return f"{_index_weight(site):.1f} kB for {ENTRIES} entries"
 
 
 def answer_findings(site: Path) -> Iterator[str]:
@@ -103,12 +89,6 @@ def _asked(site: Path, queries: Sequence[Query]) -> list[tuple[Query, list[str]]
             yield from ((query, answers(tab, query.typed)) for query in queries)
 
     return look_at(site, [site / "index.html"], ask)
-
-
-def _index_weight(site: Path) -> float:
-    index = site / INDEX
-    entries = len(json.loads(index.read_text("utf-8"))["docs"])
-    return len(sent(index)) / 1000 * ENTRIES / entries
 
 
 @cache
