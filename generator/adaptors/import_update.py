@@ -80,7 +80,9 @@ def _mentions(found: Revision, out: Path, asked: Asked) -> Iterator[Finding]:
     agency = entry.agency if entry else asked.agency
     year = str(reader.data.get("nam", ""))
     if agency is None or not year.isdecimal():
-        yield Finding(Fate.BY_HAND, "Nhiệm vụ đổi số hoặc không còn", note="nêu --agency để máy tìm những tệp ghi theo số cũ")
+        yield Finding(
+            Fate.BY_HAND, "Nhiệm vụ đổi số hoặc không còn", note="nêu --agency để máy tìm những tệp ghi theo số cũ"
+        )
         return
     own: Entry[YearlyPaper] | None = None
     if record:
