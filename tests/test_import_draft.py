@@ -1,4 +1,4 @@
-"""Drafts: YAML that reads back exactly, compared with what an editor has, patched without touching the rest."""
+"""Drafts: YAML that reads back exactly, and the command that writes them."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from generator.adaptors.cli import cchc
-from generator.importers.compare import differences
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.emit import to_yaml
-from generator.importers.patch import patched
 from generator.loading.yaml_reader import YamlReader
 from generator.schema.plan import Plan, PlanArea, Task
 
@@ -90,95 +88,6 @@ def _read_back(text: str) -> str:
     reader = YamlReader(to_yaml(_plan(title=text)), "")
     assert reader.problems == []
     return str(reader.data["linh_vuc"][0]["nhiem_vu"][0]["ten"])
-
-
-EXISTING = dedent(
-    """\
-    # Ghi chú của người biên tập
-    nam: 2022
-    linh_vuc:
-      - ma: the-che   # giữ dòng này
-        nhiem_vu:
-          - so: 1.a
-            ten: Tên người biên tập đặt
-            chu_tri: Thanh tra Sở
-            thoi_gian: >-
-              Quý I năm 2022
-              ban hành kế hoạch
-            chi_tieu:   # tự thêm
-              - noi_dung: Văn bản
-                gia_tri: 100
-                don_vi: "%"
-          - so: 1.b
-            ten: Nhiệm vụ thứ hai
-    """
-)
-
-
-def _new_import() -> Draft:
-    first, third = Draft(Task, 3), Draft(Task, 9)
-    first.put("number", "1.a", 3)
-    first.put("title", "Tên máy cắt…", 3, Doubt("Tên bị cắt ngắn.", 3))
-    first.put("product", "Kế hoạch", 4)
-    first.put("timing", "Quý II năm 2022", 5)
-    first.add("lead_units", Value("Thanh tra Sở", 4))
-    third.put("number", "1.c", 9)
-    third.put("title", "Nhiệm vụ mới", 9)
-    return _around(first, third)
-
-
-def test_a_corrected_document_is_compared_field_by_field() -> None:
-    found = list(differences(YamlReader(EXISTING, "").data, _new_import()))
-    assert [(one.change.value, one.label, one.old, one.new) for one in found] == [
-        (
-            "còn nghi ngờ, giữ bản hiện có",
-            "Lĩnh vực the-che › Nhiệm vụ 1.a › Nhiệm vụ",
-            "Tên người biên tập đặt",
-            "Tên máy cắt…",
-        ),
-        ("thêm", "Lĩnh vực the-che › Nhiệm vụ 1.a › Sản phẩm", None, "Kế hoạch"),
-        (
-            "đổi",
-            "Lĩnh vực the-che › Nhiệm vụ 1.a › Thời gian thực hiện",
-            "Quý I năm 2022 ban hành kế hoạch",
-            "Quý II năm 2022",
-        ),
-        ("thêm", "Lĩnh vực the-che › Nhiệm vụ 1.c", None, "Nhiệm vụ mới"),
-        ("văn bản không có", "Lĩnh vực the-che › Nhiệm vụ 1.b", "1.b", None),
-    ]
-
-
-def test_an_update_changes_those_values_and_keeps_comments_order_and_what_the_editor_added() -> None:
-    text, left = patched(EXISTING, list(differences(YamlReader(EXISTING, "").data, _new_import())))
-    assert left == ()
-    assert text == dedent(
-        """\
-        # Ghi chú của người biên tập
-        nam: 2022
-        linh_vuc:
-          - ma: the-che   # giữ dòng này
-            nhiem_vu:
-              - so: 1.a
-                ten: Tên người biên tập đặt
-                chu_tri: Thanh tra Sở
-                thoi_gian: Quý II năm 2022
-                chi_tieu:   # tự thêm
-                  - noi_dung: Văn bản
-                    gia_tri: 100
-                    don_vi: "%"
-                san_pham: Kế hoạch
-              - so: 1.b
-                ten: Nhiệm vụ thứ hai
-              - so: 1.c
-                ten: Nhiệm vụ mới
-        """
-    )
-
-
-def test_an_update_of_the_same_document_twice_changes_nothing_more() -> None:
-    once, _ = patched(EXISTING, list(differences(YamlReader(EXISTING, "").data, _new_import())))
-    twice, _ = patched(once, list(differences(YamlReader(once, "").data, _new_import())))
-    assert twice == once
 
 
 PLAN_TEXT = dedent(
@@ -276,19 +185,6 @@ def test_the_command_writes_a_draft_and_names_unknown_units_as_doubts(department
     assert "chu_tri: Thanh tra Sở" in text
     assert "thoi_gian: Quý II năm 2024" in text
     assert YamlReader(text, "").problems == []
-
-
-def test_the_command_shows_differences_and_writes_only_when_asked(department: Path) -> None:
-    source, out = department / "ke-hoach.txt", department / "nhap.yml"
-    words = [str(source), "--agency", "skhcn-quang-ngai", "-o", str(out)]
-    _import(department, *words)
-    before = out.read_text("utf-8")
-    source.write_text(PLAN_TEXT.replace("Quý II năm 2024", "Quý III năm 2024"), encoding="utf-8")
-    shown = _import(department, *words)
-    assert "- Quý II năm 2024" in shown.stdout and "+ Quý III năm 2024" in shown.stdout
-    assert out.read_text("utf-8") == before
-    _import(department, *words, "--update")
-    assert out.read_text("utf-8") == before.replace("Quý II năm 2024", "Quý III năm 2024")
 
 
 def test_the_command_counts_what_is_filled_doubtful_and_absent(department: Path) -> None:

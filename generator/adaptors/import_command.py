@@ -7,21 +7,19 @@ from pathlib import Path, PurePosixPath
 import click
 
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
+from generator.adaptors.import_update import Asked, compare
 from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
 from generator.importers.clashes import clashes
-from generator.importers.compare import Change, Difference, differences
 from generator.importers.draft import Doubt, Import, all_doubts, tally
 from generator.importers.emit import to_yaml
 from generator.importers.file_names import PROCEDURES
 from generator.importers.kinds import Kind
 from generator.importers.lines import RefusedError
-from generator.importers.patch import patched
 from generator.importers.reading.sandbox import read_in_sandbox
 from generator.importers.run import draft_of
+from generator.importers.update.revise import first_draft
 from generator.loading.dataset import Dataset, load
-from generator.loading.text_files import read_text
-from generator.loading.yaml_reader import YamlReader
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
@@ -41,6 +39,11 @@ _OUT_HELP = "Tệp nhận bản nháp; với quyết định, danh mục thủ t
     help="Tệp nhận bản nháp; với quyết định, danh mục thủ tục: thư mục thay cho content/tthc.",
 )
 @click.option("--update", is_flag=True, help="Tệp đã có: ghi các giá trị văn bản đã đổi, giữ mọi thứ khác.")
+@click.option(
+    "--trust-paper",
+    is_flag=True,
+    help="Cùng --update, khi tệp chưa có dấu vết lần nhập: chỗ tệp và văn bản khác nhau thì ghi theo văn bản.",
+)
 @click.pass_obj
 def import_file(  # noqa: PLR0917  one parameter an option
     root: Path,
@@ -51,6 +54,7 @@ def import_file(  # noqa: PLR0917  one parameter an option
     province: str | None,
     out: Path | None,
     update: bool,
+    trust_paper: bool,
 ) -> None:
     """Nhập một văn bản thành bản nháp YAML.
 
@@ -70,9 +74,10 @@ def import_file(  # noqa: PLR0917  one parameter an option
         if found.others:
             refused = _write_many(found, file.name, out, data)
         elif out and out.exists():
-            _compare(found, out.resolve(), update=update)
+            asked = Asked(root, data, code, is_update=update, trusts_paper=trust_paper)
+            compare(found.draft, out.resolve(), asked)
         else:
-            _write(to_yaml(found.draft, heading=_heading(file.name)), out)
+            _write(first_draft(found.draft, heading=_heading(file.name)), out)
     except OSError as error:
         stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}. Tệp cũ giữ nguyên.", REFUSED)
     click.echo(_summary(found), err=True)
@@ -113,33 +118,6 @@ def _write_many(found: Import, name: str, out: Path | None, data: Dataset) -> bo
         else:
             _write(to_yaml(draft, heading=_heading(name)), target)
     return any(not clash.is_expected for clash in clashing.values())
-
-
-def _compare(found: Import, out: Path, *, update: bool) -> None:
-    text, problems = read_text(out.parent, out.name)
-    reader = YamlReader(text or "", out.name)
-    if text is None or problems or reader.problems:
-        stop(f"{out} có lỗi; sửa xong (cchc check) rồi mới so sánh được.", DATA_PROBLEMS)
-    all_found = list(differences(reader.data, found.draft))
-    for difference in all_found:
-        click.echo(_spelled(difference))
-    if not all_found:
-        click.echo("Không khác bản hiện có.")
-    if update:
-        new, left = patched(text, all_found)
-        if YamlReader(new, out.name).problems:
-            stop(f"Không tự cập nhật được {out}; hãy sửa tay theo các chỗ khác ở trên. Tệp giữ nguyên.", DATA_PROBLEMS)
-        write_whole(out, new)
-        click.echo(f"Đã cập nhật {out}; còn {len(left)} chỗ phải sửa tay.", err=True)
-
-
-def _spelled(difference: Difference) -> str:
-    lines = [f"{difference.label} ({difference.change.value})"]
-    if difference.old is not None:
-        lines.append(f"  - {difference.old}")
-    if difference.new is not None and difference.change is not Change.MISSING:
-        lines.append(f"  + {difference.new}")
-    return "\n".join(lines)
 
 
 def _heading(name: str) -> list[str]:

@@ -1,7 +1,7 @@
 """A signed document → a draft in our own schema, every doubt named. Nothing is guessed silently or lost.
 
-An import is a draft, and a re-import a patch: `patch.py` exchanges single values in the editor's text by their spans,
-so that comments, order and hand-made values survive without a second YAML library. A new file is made from the schema
-(`skeleton.py`: every field with label, hint and example); a kind that `cchc new` can begin is one entry in
-`new_files.py`, and what is given is judged by the rules beside all data before anything is written. Wordings of plans
-are read in `plans/`, of other papers in `papers/`, files in `reading/`."""
+An import is a draft, and a re-import a patch (`update/`): values that the paper changed since are exchanged in the
+editor's text by their spans, so that comments, order and hand-made values survive without a second YAML library. A new
+file is made from the schema (`skeleton.py`: every field with label, hint and example); a kind that `cchc new` can begin
+is one entry in `new_files.py`, and what is given is judged by the rules beside all data before anything is written.
+Wordings of plans are read in `plans/`, of other papers in `papers/`, files in `reading/`."""

@@ -24,15 +24,15 @@ _SOURCE_LENGTH = 90
 
 def to_yaml(draft: Draft, *, heading: Sequence[str] = ()) -> str:
     """The whole file: comment lines of `heading`, doubts about the whole, then the record."""
-    comments = [f"# {line}\n" for line in heading] + [_comment(doubt, "") for doubt in draft.doubts]
-    return "".join([*comments, *_fields(draft, "")])
+    comments = [f"# {line}\n" for line in heading] + [comment_of(doubt, "") for doubt in draft.doubts]
+    return "".join([*comments, *fields_of(draft, "")])
 
 
 def record_item(draft: Draft, indent: str) -> str:
     """The record as one item of a list whose dash stands after `indent`."""
     inner = indent + "  "
-    body = "".join(_fields(draft, inner))
-    comments = "".join(_comment(doubt, indent) for doubt in draft.doubts)
+    body = "".join(fields_of(draft, inner))
+    comments = "".join(comment_of(doubt, indent) for doubt in draft.doubts)
     if not body:
         return comments
     # The dash takes the place of the first field's indentation; comments of that field stay above it.
@@ -61,18 +61,19 @@ def scalar(text: str, indent: str, *, room: int = 0) -> str:
 _UNSAFE_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u0085\u00a0\u2028\u2029]")
 
 
-def _fields(draft: Draft, indent: str) -> Iterator[str]:
+def fields_of(draft: Draft, indent: str) -> Iterator[str]:
+    """Every field with its comments, each whole lines; keys stand behind `indent`."""
     for name, key in keys_of(draft.record).items():
         value = draft.values.get(name)
         if isinstance(value, Value):
-            yield from (_comment(doubt, indent) for doubt in value.doubts)
+            yield from (comment_of(doubt, indent) for doubt in value.doubts)
             yield f"{indent}{key}: {scalar(value.text, indent, room=len(indent) + len(key) + 2)}"
         elif isinstance(value, Draft):
-            yield from (_comment(doubt, indent) for doubt in value.doubts)
+            yield from (comment_of(doubt, indent) for doubt in value.doubts)
             yield f"{indent}{key}:\n"
-            yield from _fields(value, indent + "  ")
+            yield from fields_of(value, indent + "  ")
         elif value and len(value) == 1 and isinstance(value[0], Value) and _may_stand_alone(draft.record, name):
-            yield from (_comment(doubt, indent) for doubt in value[0].doubts)
+            yield from (comment_of(doubt, indent) for doubt in value[0].doubts)
             yield f"{indent}{key}: {scalar(value[0].text, indent, room=len(indent) + len(key) + 2)}"
         elif value:
             yield f"{indent}{key}:\n"
@@ -87,11 +88,12 @@ def _may_stand_alone(record: type[Record], name: str) -> bool:
 def _item(item: Value | Draft, indent: str) -> str:
     if isinstance(item, Draft):
         return record_item(item, indent)
-    comments = "".join(_comment(doubt, indent) for doubt in item.doubts)
+    comments = "".join(comment_of(doubt, indent) for doubt in item.doubts)
     return f"{comments}{indent}- {scalar(item.text, indent, room=len(indent) + 2)}"
 
 
-def _comment(doubt: Doubt, indent: str) -> str:
+def comment_of(doubt: Doubt, indent: str) -> str:
+    """The line above a doubtful value."""
     source = " ".join(doubt.source.split())
     if len(source) > _SOURCE_LENGTH:
         source = source[:_SOURCE_LENGTH].rstrip() + "…"

@@ -23,6 +23,11 @@ def label_at(schema: type[Record], path: Path) -> str:
     return str(info.title) if info and info.title else str(path[-1])
 
 
+def record_of(schema: type[Record], name: str) -> type[Record] | None:
+    """The record that a field, by its English name, holds alone or as a list; None where it holds plain values."""
+    return _record_within(schema.model_fields[name].annotation)
+
+
 def _record_at(schema: type[Record], path: Path) -> type[Record] | None:
     record: type[Record] | None = schema
     for step in path:

@@ -48,7 +48,7 @@ class YamlReader:
         self.values: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
         self.spans: dict[Path, tuple[int, int]] = {}
-        """First character of every scalar and flow list, and the one behind it: where a text may be exchanged."""
+        """First character of every scalar, flow list and flow mapping, and the one behind it: what may be exchanged."""
         self._shift = first_line
         self._lines = text.split("\n")
         self._read(text)
@@ -95,7 +95,7 @@ class YamlReader:
             raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, events, path)
-        return self._mapping(events, path)
+        return self._mapping(event, events, path)
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
         if match := _INVISIBLE.search(event.value):
@@ -121,10 +121,12 @@ class YamlReader:
             items.append("" if item is ABSENT else item)
         return items
 
-    def _mapping(self, events: Iterator[yaml.Event], path: Path) -> dict[str, Any]:
+    def _mapping(self, start: yaml.Event, events: Iterator[yaml.Event], path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
+                if start.flow_style:  # type: ignore[attr-defined]
+                    self.spans[path] = _span(start, event)
                 break
             key = self._key(event, events, path)
             if key is None:

@@ -30,22 +30,25 @@ def matches(former: Sequence[str], later: Sequence[str], *, at_least: float) -> 
     Words that many texts have weigh little, so that "quyết định của UBND tỉnh" joins nothing. The most alike are joined
     first; of equals those whose places lie nearest, then those that stand first.
     """
-    vectors = _vectors([*former, *later])
-    before, after = vectors[: len(former)], vectors[len(former) :]
-    found = (
-        Match(i, j, likeness)
-        for i, one in enumerate(before)
-        for j, other in enumerate(after)
-        if (likeness := _cosine(one, other)) >= at_least
-    )
     free_former, free_later = set(range(len(former))), set(range(len(later)))
     chosen = []
+    found = alike(former, later, at_least=at_least)
     for match in sorted(found, key=lambda one: (-one.likeness, abs(one.former - one.later), one.later, one.former)):
         if match.former in free_former and match.later in free_later:
             free_former.remove(match.former)
             free_later.remove(match.later)
             chosen.append(match)
     return tuple(sorted(chosen, key=lambda one: one.later))
+
+
+def alike(former: Sequence[str], later: Sequence[str], *, at_least: float) -> Iterator[Match]:
+    """Every pair that is so alike, each text in as many as it likes."""
+    vectors = _vectors([*former, *later])
+    before, after = vectors[: len(former)], vectors[len(former) :]
+    for i, one in enumerate(before):
+        for j, other in enumerate(after):
+            if (likeness := _cosine(one, other)) >= at_least:
+                yield Match(i, j, likeness)
 
 
 _Vector = dict[tuple[str, ...], float]
