@@ -11,8 +11,8 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-# In order: the tests of a browser, which take longest, are the first of tests/ by name.
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup --no-loadscope-reorder
+# In the order of names: the tests of a browser, which take longest, are the first of tests/ by name.
+PYTEST := $(BIN)/python -m pytest -n auto --no-loadscope-reorder
 MYPY := $(BIN)/mypy
 LINT := $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
 

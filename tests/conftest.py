@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -17,11 +18,14 @@ from generator.adaptors.fonts import font_files
 from generator.build import build
 from generator.problems import Problem
 from tests.audit.sites import SITES
+from tests.compiled_once import keep_compiled_templates
 from tests.once import made_once
+from tests.workers import BySharedThings
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
 """A small repository without a fault; all names in it are invented."""
+keep_compiled_templates()
 # In CI the same examples every time: a change is judged by what it changed. At a desk they are drawn anew,
 # and few of them by `make quick`, which names its profile to pytest.
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -42,12 +46,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write what the code gives as what is expected")
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker takes a whole file, so that what its tests share is made once, unless they say otherwise."""
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+@pytest.hookimpl(optionalhook=True)  # asked for by workers alone
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BySharedThings:
+    return BySharedThings(config, log)
 
 
 @pytest.fixture(scope="session")

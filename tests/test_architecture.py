@@ -66,6 +66,12 @@ def test_only_the_reader_touches_yaml_and_never_through_its_constructors() -> No
     assert [path.name for path in everywhere if bare.search(path.read_text("utf-8"))] == []
 
 
+def test_only_the_room_of_the_browser_knows_playwright() -> None:
+    asks = re.compile(r"^\s*(?:from|import) (?:playwright|tests\.in_browser)", re.MULTILINE)
+    outside = (path for path in (ROOT / "tests").rglob("*.py") if not {"in_browser", "bench"} & set(path.parts))
+    assert [path.name for path in outside if asks.search(path.read_text("utf-8"))] == []
+
+
 def test_nothing_below_the_adaptors_writes() -> None:
     writes = re.compile(r"\.write_text\(|\.write_bytes\(|\bprint\(|\.mkdir\(|\.unlink\(|open\([^)]*[\"']w")
     assert [path.name for path in BELOW_ADAPTORS if writes.search(path.read_text("utf-8"))] == []

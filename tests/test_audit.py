@@ -19,12 +19,9 @@ from tests.tools import ToolMissingError, skipped_without_tools
 
 
 def _marks(name: str, check: Check) -> list[pytest.MarkDecorator]:
-    found = [pytest.mark.xdist_group(f"audit of {name}")]
     if check.findings is nu.findings:
-        found.append(pytest.mark.slow(reason="a Java program that starts anew for each site"))
-    elif name == "decade":
-        found.append(pytest.mark.slow(reason="a site of more than a thousand pages"))
-    return found
+        return [pytest.mark.slow(reason="a Java program that starts anew for each site")]
+    return [pytest.mark.slow(reason="a site of more than a thousand pages")] if name == "decade" else []
 
 
 LOOKS = [

@@ -13,9 +13,8 @@ from tests.in_browser.audit import CHECKS_IN_BROWSER, every_page, search
 from tests.queries import Query
 from tests.tools import skipped_without_tools
 
-# What a check saw of a site is kept for the next one, so all checks of a site belong to one worker.
 LOOKS = [
-    pytest.param(name, check, id=f"{name}: {check.name}", marks=pytest.mark.xdist_group(f"audit of {name}"))
+    pytest.param(name, check, id=f"{name}: {check.name}")
     for name in SITES
     for check in CHECKS_IN_BROWSER
     if name in check.sites_in_tests()
