@@ -18,14 +18,12 @@ from generator.adaptors.fonts import font_files
 from generator.build import build
 from generator.problems import Problem
 from tests.audit.sites import SITES
-from tests.compiled_once import keep_compiled_templates
 from tests.once import made_once
 from tests.workers import BySharedThings
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "tests" / "errors" / "_base"
 """A small repository without a fault; all names in it are invented."""
-keep_compiled_templates()
 # In CI the same examples every time: a change is judged by what it changed. At a desk they are drawn anew,
 # and few of them by `make quick`, which names its profile to pytest.
 settings.register_profile("ci", derandomize=True, deadline=None)

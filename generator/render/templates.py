@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
@@ -33,6 +35,24 @@ class _Environment(Environment):
     code_generator_class = _EscapedOnce
 
 
+class _Kept(BytecodeCache):
+    """What was compiled, in memory: most of the time of a small site's second build was Jinja reading the same again."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        # By its source, so that a template that changed is another one.
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_KEPT = _Kept()
+
+
 class Templates:
     """Renders `pages/<name>.md.j2` of the site's own theme, or of ours."""
 
@@ -47,6 +67,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,  # a build reads each template once
+            bytecode_cache=_KEPT,
         )
         self._environment.filters |= {
             "ngay": spell_date,
