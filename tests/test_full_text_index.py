@@ -65,7 +65,8 @@ def test_set_but_not_installed_it_stops_the_build_and_says_what_to_do(repository
     words = [sys.executable, "-c", start, "--root", str(root), "build", "--out", str(tmp_path / "site")]
     asked = subprocess.run(words, capture_output=True, text=True, check=False)
     assert (asked.returncode, (tmp_path / "site").exists()) == (WRONG_CALL, False)
-    assert "tìm trong toàn văn cần thêm thư viện pagefind. Chạy: make full-text, hoặc xóa dòng này" in asked.stderr
+    assert "cần thêm thư viện pagefind. Chạy: make full-text (bản cài sẵn: pip install cchc[full-text])" in asked.stderr
+    assert "hoặc xóa dòng này" in asked.stderr
 
 
 def test_a_setting_that_is_neither_true_nor_false_is_refused(repository: Repository, tmp_path: Path) -> None:

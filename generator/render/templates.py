@@ -36,7 +36,7 @@ class _Environment(Environment):
 
 
 class _Kept(BytecodeCache):
-    """What was compiled, in memory: Jinja reading the same again was most of the time of a small site's second build."""
+    """What was compiled, in memory: reading the same again was most of the time of a small site's second build."""
 
     def __init__(self) -> None:
         self._codes: dict[tuple[str, str], CodeType] = {}
