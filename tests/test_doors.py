@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow(reason="the layers of a whole copy are worked out twice")
 PYDANTIC = ("schema", "loading")
 READING = ("importers.reading",)
 DOORS: dict[str, dict[str, tuple[str, ...]]] = {

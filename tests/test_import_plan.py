@@ -723,6 +723,7 @@ def drawn_lines(draw: st.DrawFn) -> list[Line]:
     return lines
 
 
+@pytest.mark.slow(reason="400 papers are drawn")
 @given(drawn_lines())
 @settings(max_examples=400, deadline=None)
 def test_no_word_is_lost_whatever_the_shape_of_the_lines(lines: list[Line]) -> None:

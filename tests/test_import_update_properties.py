@@ -6,6 +6,7 @@ import json
 from copy import deepcopy
 from dataclasses import dataclass, field
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from generator.importers.update.trace import trace_of, with_trace
 from generator.loading.records import as_record
 from generator.loading.yaml_reader import YamlReader
 from generator.schema.plan import Plan, PlanArea, Task
+
+pytestmark = pytest.mark.slow(reason="hundreds of editors and papers are drawn")
 
 TEXTS = (
     "Rà soát văn bản quy phạm pháp luật đã ban hành",

@@ -280,6 +280,7 @@ def derived(register: Register) -> dict[str, tuple[object, ...]]:
     }
 
 
+@pytest.mark.slow(reason="300 procedures are replayed for 200 days")
 @pytest.mark.parametrize("seed", [4, 63, 2010])
 def test_ten_years_of_decisions_stand_at_any_day_as_a_naive_model_has_them(seed: int) -> None:
     decisions = ten_years(seed)
