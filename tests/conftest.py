@@ -20,6 +20,7 @@ from generator.problems import Problem
 from tests.audit.sites import SITES
 from tests.compiled_once import keep_compiled_templates
 from tests.once import made_once
+from tests.tools import QUICK
 from tests.workers import BySharedThings
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +31,7 @@ keep_compiled_templates()
 # and few of them by `make quick`, which names its profile to pytest.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
-settings.register_profile("quick", max_examples=20, deadline=None)
+settings.register_profile(QUICK, max_examples=20, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 AS_OF = date(2022, 9, 30)
