@@ -19,6 +19,7 @@ from generator.build import build
 from generator.problems import Problem
 from tests.audit.sites import SITES
 from tests.once import made_once
+from tests.tools import QUICK
 from tests.workers import BySharedThings
 
 ROOT = Path(__file__).parents[1]
@@ -28,7 +29,7 @@ BASE = ROOT / "tests" / "errors" / "_base"
 # and few of them by `make quick`, which names its profile to pytest.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
-settings.register_profile("quick", max_examples=20, deadline=None)
+settings.register_profile(QUICK, max_examples=20, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 AS_OF = date(2022, 9, 30)

@@ -19,6 +19,7 @@ from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.emit import to_yaml
 from generator.loading.yaml_reader import YamlReader
 from generator.schema.plan import Plan, PlanArea, Task
+from tests.tools import many
 
 ROOT = Path(__file__).parents[1]
 
@@ -77,7 +78,7 @@ def test_any_text_reads_back_as_it_was(text: str) -> None:
 @given(
     st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"]), min_size=1, max_size=300)
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=many(300), deadline=None)
 def test_every_line_of_text_reads_back_as_it_was(text: str) -> None:
     line = unicodedata.normalize("NFC", " ".join(text.split()))
     if line:

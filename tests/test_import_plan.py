@@ -22,6 +22,7 @@ from generator.schema.common import Area
 from generator.schema.plan import Plan, Subtask, Task
 from tests import source_texts as reader
 from tests.source_texts import NOT_HERE, SOURCES
+from tests.tools import many
 
 ROOT = Path(__file__).parent.parent
 PLANS = {
@@ -725,7 +726,7 @@ def drawn_lines(draw: st.DrawFn) -> list[Line]:
 
 @pytest.mark.slow(reason="400 papers are drawn")
 @given(drawn_lines())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=many(400), deadline=None)
 def test_no_word_is_lost_whatever_the_shape_of_the_lines(lines: list[Line]) -> None:
     result = import_plan(SourceDocument("x.txt", tuple(lines)), None, 2022)
     written = {word for line in lines for word in re.findall(r"chữ\d+", line.text)}
@@ -746,7 +747,7 @@ def values_of(draft: Draft) -> Iterator[str]:
 
 
 @given(st.lists(st.text(max_size=60), max_size=30), st.integers(1, 5), st.none() | st.integers(1945, 2100))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=many(300), deadline=None)
 def test_arbitrary_lines_never_break_the_import(drawn: list[str], width: int, year: int | None) -> None:
     cleaned = [" ".join(unicodedata.normalize("NFC", text).split()) for text in drawn]
     lines = [Line(text, number) for number, text in enumerate(cleaned, start=1) if text]

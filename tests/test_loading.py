@@ -26,6 +26,7 @@ from generator.schema.plan import Plan
 from generator.schema.post import Post
 from generator.schema.procedure import Procedure
 from tests.conftest import AS_OF, BASE, ROOT, ProblemsOf, Repository
+from tests.tools import many
 
 PLAN = "plans/skhcn/2022/ke-hoach.yml"
 POST = "content/tin-tuc/bai-mau.md"
@@ -121,7 +122,7 @@ def test_line_ends_of_other_systems_count_as_one_line(problems_of: ProblemsOf, e
     assert problems_of({PLAN: drawn.encode()}) == ["ke-hoach.yml:7:9: [unknown-key] Không có khóa “chu_chi”."]
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=many(400), deadline=None, derandomize=True)
 @given(
     text=st.text(
         st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters=INVISIBLE), min_size=1
@@ -556,7 +557,7 @@ DAMAGES = st.lists(
 )
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True)
+@settings(max_examples=many(1000), deadline=None, derandomize=True)
 @given(damages=DAMAGES)
 def test_a_damaged_plan_gives_problems_and_never_a_crash(
     tmp_path_factory: pytest.TempPathFactory, damages: list[tuple[float, int, bytes]]
@@ -582,7 +583,7 @@ ODD_VALUES = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(300), deadline=None, derandomize=True)
 @given(changes=st.lists(st.tuples(st.floats(0, 1), ODD_VALUES), min_size=1, max_size=6))
 def test_odd_values_give_problems_and_never_a_crash(
     tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[float, str]]

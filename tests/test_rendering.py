@@ -24,6 +24,7 @@ from generator.render.markdown import attribute_lines, to_html, unsafe_lines
 from generator.render.templates import Templates
 from generator.schema.common import Area
 from generator.schema.findings import Status
+from tests.tools import many
 
 ROOT = Path(__file__).parent.parent
 THEME = ROOT / "theme"
@@ -242,7 +243,7 @@ VALUES = st.text(VISIBLE | st.sampled_from("\n\t")) | st.lists(PIECES, max_size=
 
 
 @every_engine
-@settings(max_examples=700, deadline=None)
+@settings(max_examples=many(700), deadline=None)
 @given(payload=VALUES.map(str.strip).filter(bool).map(as_one_paragraph))
 def test_any_value_becomes_text(rendered: Render, engine: str, payload: str) -> None:
     assert_only_text(rendered, ALL_CONTEXTS, engine, payload)

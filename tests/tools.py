@@ -8,12 +8,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from hypothesis import settings
 
+QUICK = "quick"
+"""The profile of hypothesis that `make quick` names."""
 MAY_SKIP = not os.environ.get("CI")
 
 
 class ToolMissingError(Exception):
     """A tool that this machine does not have."""
+
+
+def many(examples: int) -> int:
+    """As many as a property needs to be believed, and as few as elsewhere in `make quick`."""
+    return min(examples, settings().max_examples) if settings.get_current_profile_name() == QUICK else examples
 
 
 def program(name: str) -> str:
