@@ -31,6 +31,7 @@ from generator.importers.reading.read_file import read_document
 from generator.importers.reading.sandbox import read_in_sandbox
 
 CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.slow(reason="each document is read by a child process of its own")
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CONTENT_TYPES = "[Content_Types].xml"
