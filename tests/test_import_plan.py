@@ -250,6 +250,26 @@ def test_a_unit_that_the_agency_does_not_have_is_proposed_and_not_invented(data:
     ]
 
 
+def test_a_deadline_that_is_not_understood_is_told_once_with_every_task_that_has_it() -> None:
+    drawn = document("""
+        II. NHIỆM VỤ
+        1. Cải cách thể chế
+        a) Rà soát văn bản:
+        - Thời gian: Lúc thuận tiện.
+        b) Kiểm tra văn bản:
+        - Thời gian: 6/2022.
+        c) Công bố văn bản:
+        - Thời gian: lúc thuận tiện.
+        d) Gửi văn bản:
+        - Thời gian: 31/6.
+    """)
+    (area,) = import_plan(drawn, None, 2022).draft.parts("areas")
+    assert [message for message in messages(area) if "Văn bản không nêu" not in message] == [
+        "Không hiểu “Lúc thuận tiện” là khi nào; ghi “moc” nếu cần. Cũng ở nhiệm vụ 1.c.",
+        "“31/6” không có trong lịch.",
+    ]
+
+
 def test_targets_are_proposed_with_bound_value_and_unit() -> None:
     drawn = document("""
         II. NHIỆM VỤ

@@ -57,7 +57,7 @@ def results_know_only_what_was_before_them(network: Network) -> Iterator[Problem
 
 def deadlines_fall_on_working_days(network: Network) -> Iterator[Problem]:
     calendar = WorkingCalendar(network.data)
-    for milestone, at in _deadlines(network):
+    for milestone, at in _deadlines(network, calendar):
         due = milestone.due_on
         reason = calendar.reason_off(due) if due else None
         if due and reason:
@@ -72,7 +72,7 @@ def papers_are_published_in_time(network: Network) -> Iterator[Problem]:
             yield problem("published-late", at=at, found=spell_date(published), since=spell_date(since))
 
 
-def _deadlines(network: Network) -> Iterator[tuple[Milestone, Place]]:
+def _deadlines(network: Network, calendar: WorkingCalendar) -> Iterator[tuple[Milestone, Place]]:
     """Only days that a paper names: the end of a quarter may fall on any day."""
     days = {TimingKind.DAY, TimingKind.FIXED}
     for task in network.tasks:
@@ -82,7 +82,7 @@ def _deadlines(network: Network) -> Iterator[tuple[Milestone, Place]]:
                 yield one, fixed[at].origin.at("han") if fixed else task.task.origin.at("thoi_gian")
     for plan in network.data.of(Plan):
         for deadline in plan.record.report_deadlines:
-            for one in read_timing(deadline.timing, plan.record.year).milestones:
+            for one in read_timing(deadline.timing, plan.record.year, calendar).milestones:
                 if one.kind in days:
                     yield one, deadline.origin.at("thoi_gian")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.network import Network
+from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.timing import read_timing
 from generator.problems import Problem, problem
 from generator.schema.plan import Plan
@@ -15,9 +16,10 @@ def times_are_understood(network: Network) -> Iterator[Problem]:
         at = task.task.origin.at("thoi_gian")
         yield from (problem("bad-date", at=at, found=found) for found in task.timing.impossible)
         yield from (problem("timing-not-understood", at=at, found=found) for found in task.timing.unclear)
+    calendar = WorkingCalendar(network.data)
     for plan in network.data.of(Plan):
         for deadline in plan.record.report_deadlines:
-            timing = read_timing(deadline.timing, plan.record.year)
+            timing = read_timing(deadline.timing, plan.record.year, calendar)
             at = deadline.origin.at("thoi_gian")
             yield from (problem("bad-date", at=at, found=found) for found in timing.impossible)
             yield from (problem("timing-not-understood", at=at, found=found) for found in timing.unclear)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from generator.loading.dataset import Dataset
 from generator.schema.holidays import HolidayRegister
+from generator.vietnamese import fold
 
 FIXED = {
     (1, 1): "Tết Dương lịch",
@@ -38,6 +39,12 @@ class WorkingCalendar:
         self.known_years = {one.year for one in years}
         self._works = {day for one in years for day in one.working_days}
         self._announced: dict[date, str] = {}
+        self._tet = {
+            one.year: (off.since, off.until or off.since)
+            for one in years
+            for off in one.days_off
+            if fold(off.name).startswith("tet nguyen dan")
+        }
         for off in (off for one in years for off in one.days_off):
             for past in range(((off.until or off.since) - off.since).days + 1):
                 self._announced[off.since + timedelta(days=past)] = f"ngày nghỉ: {off.name}"
@@ -48,6 +55,10 @@ class WorkingCalendar:
             return None
         known = FIXED.get((day.month, day.day)) or self._announced.get(day)
         return known or _WEEKEND.get(day.weekday())
+
+    def tet(self, year: int) -> tuple[date, date] | None:
+        """First and last day off of Tết Nguyên đán; None where the year's days are not announced."""
+        return self._tet.get(year)
 
     def exceeds(self, working_days: int, since: date, until: date) -> bool:
         """Whether more than so many working days lie after `since`, up to and with `until`."""

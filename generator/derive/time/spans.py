@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.derive.time.points import DASHES, Edge, Point, PointReader
+from generator.derive.time.bare import read_points
+from generator.derive.time.edges import Edge
+from generator.derive.time.points import Point
 
 _ONE_DAY = timedelta(days=1)
 
@@ -32,7 +34,7 @@ class Spans:
 
 def read_spans(clause: str, plan_year: int) -> Spans:
     """The days of a clause without double blanks. A year left out is a neighbour's, or the plan's."""
-    reader = PointReader(clause)
+    reader = read_points(clause)
     found: list[Span] = []
     impossible, unclear = list(reader.impossible), list(reader.unclear)
     for here, there in _pairs(reader.text, _with_years(reader.text, reader.points, plan_year)):
@@ -57,9 +59,15 @@ def _with_years(text: str, found: list[Point], plan_year: int) -> list[Point]:
         if here.year is None and there.year and (_are_span(text, here, there) or _are_listed(text, here, there)):
             points[at] = replace(here, year=there.year - (here.months[0] > there.months[1]))
     for at in range(len(points) - 1):
-        here, there = points[at : at + 2]
+        here, there = points[at], points[at + 1]
         if there.year is None and here.year and _are_span(text, here, there):
             points[at + 1] = replace(there, year=here.year + (here.months[0] > there.months[1]))
+        elif there.year is None and here.year and here.year != plan_year and _are_listed(text, here, there):
+            # "Tháng 1/2023 và tháng 7" in a plan of 2022; "Quý IV/2021 và Quý I" goes on in the plan's year.
+            points[at + 1] = replace(there, year=here.year if here.months[0] < there.months[0] else None)
+        holds_for_both = there.is_wordless and there.unit == here.unit and here.edge in (Edge.BEFORE, Edge.UNTIL)
+        if holds_for_both and _are_listed(text, here, there):
+            points[at + 1] = replace(points[at + 1], edge=here.edge)
     return [replace(point, year=point.year or plan_year) for point in points]
 
 
@@ -78,14 +86,17 @@ def _are_span(text: str, here: Point, there: Point) -> bool:
     if here.edge not in (Edge.WITHIN, Edge.FROM, Edge.AFTER):
         return False
     gap = text[here.end : there.start].strip()
-    if gap and gap in DASHES:
+    if gap == "-":
         return there.edge in (Edge.WITHIN, Edge.UNTIL)
-    says_to = there.lead.startswith(("đến", "den")) and there.edge in (Edge.UNTIL, Edge.BEFORE)
+    if gap in ("hoac", "hay"):
+        # Either is in time, so the later one is the last.
+        return here.edge is there.edge is Edge.WITHIN
+    says_to = there.lead.startswith(("đến", "den", "tới", "toi")) and there.edge in (Edge.UNTIL, Edge.BEFORE)
     return says_to and (not gap or (gap == "," and here.edge is Edge.FROM))
 
 
 def _are_listed(text: str, here: Point, there: Point) -> bool:
-    return text[here.end : there.start].strip(" ,") in ("", "va", "hoac")
+    return text[here.end : there.start].strip(" ,") in ("", "va", "&")
 
 
 def _days(here: Point, there: Point) -> tuple[date | None, date | None]:

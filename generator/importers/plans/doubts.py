@@ -34,8 +34,8 @@ def look_over(plan: Draft, agency: Agency | None, year: int | None) -> None:
     """Adds the doubts, and what is proposed with a doubt: targets, codes for repeated numbers."""
     tasks = [task for area in plan.parts("areas") for task in area.parts("tasks")]
     _check_units(plan, tasks, agency, year)
+    _check_timings(tasks, year)
     for task in tasks:
-        _check_timing(task, year)
         _check_ending(task)
         _propose_targets(task)
     _check_fields(tasks)
@@ -66,15 +66,26 @@ def _with_unknown(value: Value, names: UnitNames, field: str) -> Value:
     return replace(value, doubts=value.doubts + unknown)
 
 
-def _check_timing(task: Draft, year: int | None) -> None:
-    value = task.values.get("timing")
-    if not isinstance(value, Value) or year is None:
-        return
-    timing = read_timing(value.text, year)
-    messages = [f"Không hiểu “{clause}” là khi nào; ghi “moc” nếu cần." for clause in timing.unclear]
-    messages += [f"“{day}” không có trong lịch." for day in timing.impossible]
-    doubts = tuple(Doubt(message, value.line, value.text) for message in messages)
-    task.values["timing"] = replace(value, doubts=value.doubts + doubts)
+def _check_timings(tasks: Sequence[Draft], year: int | None) -> None:
+    """Each wording that is not understood is told once, where it stands first, with the other tasks that have it."""
+    places: dict[str, list[Draft]] = {}
+    messages: dict[str, str] = {}
+    for task in tasks:
+        value = task.values.get("timing")
+        if not isinstance(value, Value) or year is None:
+            continue
+        timing = read_timing(value.text, year)
+        found = {clause: f"Không hiểu “{clause}” là khi nào; ghi “moc” nếu cần." for clause in timing.unclear}
+        found |= {day: f"“{day}” không có trong lịch." for day in timing.impossible}
+        for wording, message in found.items():
+            places.setdefault(wording.casefold(), []).append(task)
+            messages.setdefault(wording.casefold(), message)
+    for wording, [first, *others] in places.items():
+        numbers = [other.text_of("number") or f"ở dòng {other.line}" for other in others]
+        also = f" Cũng ở nhiệm vụ {', '.join(numbers)}." if others else ""
+        if isinstance(value := first.values["timing"], Value):
+            doubt = Doubt(messages[wording] + also, value.line, value.text)
+            first.values["timing"] = replace(value, doubts=(*value.doubts, doubt))
 
 
 def _check_ending(task: Draft) -> None:
