@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from generator.checks.lost_words import ANY_LOST, LOST
+from generator.checks.lost_words import LOST, may_have_lost
 from generator.derive.network import Network
 from generator.derive.words.blanks import misplaced_blanks
 from generator.derive.words.typing_slips import TypingSlip, typing_slips
@@ -52,7 +52,7 @@ def _as_problem(one: Wording, slip: TypingSlip) -> Problem:
 
 def _lost_words(one: Wording) -> Iterator[Problem]:
     text = _without_quotes(one)
-    if not ANY_LOST.search(text):
+    if not may_have_lost(text):
         return
     for pattern, right in LOST:
         for match in pattern.finditer(text):

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from textwrap import wrap
 
@@ -51,7 +52,9 @@ def main() -> None:
 def made(tell: Callable[[str], object]) -> str:
     counted = Counter(pair for text in _texts() for pair in pairs_in(text))
     words = _grouped(sorted(_written(), key=lambda pair: (-counted[pair], pair)))
-    slips = frozenset(pair for pair in counted if pair not in _written() and _is_near_a_usual_word(pair, words, counted))
+    slips = frozenset(
+        pair for pair in counted if pair not in _written() and _is_near_a_usual_word(pair, words, counted)
+    )
     tell(f"left out, near a more usual word: {', '.join(' '.join(pair) for pair in sorted(slips))}")
     counted = Counter(pair for text in _texts() for pair in pairs_in(text, without=slips))
     # What any word may stand beside tells little.
@@ -59,7 +62,9 @@ def made(tell: Callable[[str], object]) -> str:
     pairs = (pair for pair in sorted(known) if counted[pair] > 1 or any(_near(pair, words)))
     return _HEAD + "".join(
         (
-            _block("WORDS", "Words: a syllable, every one after it, frequent ones before the bar.", _words(words, counted)),
+            _block(
+                "WORDS", "Words: a syllable, every one after it, frequent ones before the bar.", _words(words, counted)
+            ),
             _block("OTHER_PAIRS", "What else stands side by side.", _groups(_grouped(set(pairs) - _written()))),
             _block("SINGLE_WORDS", "Syllables that are words of their own.", " ".join(sorted(_single_words()))),
             _block("ABBREVIATIONS", "Usual abbreviations of four letters or more.", " ".join(_abbreviations())),
@@ -74,7 +79,7 @@ def pairs_in(text: str, without: frozenset[Pair] = frozenset()) -> Iterator[Pair
     """
     for stretch in _STRETCH.findall(text.lower()):
         words = [spelled_one_way(word) for word in stretch.split()]
-        pairs = list(zip(words, words[1:], strict=False))
+        pairs = list(pairwise(words))
         for at, (first, second) in enumerate(pairs):
             if without.intersection(pairs[max(at - 1, 0) : at + 2]):
                 continue
@@ -145,7 +150,7 @@ def _block(name: str, about: str, text: str) -> str:
     return f'\n{name} = """\\\n{lines}"""\n"""{about}"""\n'
 
 
-_HEAD = '''"""Pairs of syllables of administrative Vietnamese. Made by `make word-pairs`; edit tests/bench/words/ instead."""
+_HEAD = '''"""Pairs of syllables of administrative Vietnamese. Made by `make word-pairs` from tests/bench/words/."""
 '''
 
 if __name__ == "__main__":

@@ -23,7 +23,11 @@ def misplaced_blanks(text: str) -> Iterator[tuple[int, str, str]]:
         yield match.start(), found, re.sub(r" +([,;.])$", r"\1", found)
     for match in _AFTER.finditer(text):
         before, mark, after = match.groups()
-        if _is_word(before) and (_is_word(after) or (mark != "." and after.isupper())) and _may_end(before, mark, after):
+        if (
+            _is_word(before)
+            and (_is_word(after) or (mark != "." and after.isupper()))
+            and _may_end(before, mark, after)
+        ):
             yield match.start(), f"{before}{mark}{after}", f"{before}{mark} {after}"
 
 

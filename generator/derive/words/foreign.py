@@ -1,4 +1,4 @@
-"""Words of other languages and names as Vietnamese writes them: "bêtông", "xtiêng", "café"; no syllable, and no slip."""
+"""Words of other languages as Vietnamese writes them: "bêtông", "brôm", "café"; no syllable, and no slip."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ import re
 from generator.derive.words.syllables import without_tone
 
 _ALPHABET = frozenset("abcdđeghiklmnopqrstuvxyăâêôơưfjwz")
+_FOREIGN_LETTERS = frozenset("fjwz")
 _VOWELS = "aăâeêioôơuưy"
 _PARTS = re.compile(rf"[{_VOWELS}]+|[^{_VOWELS}]+")
-_ONSETS = frozenset("bl br chl chr cl cr dl dr đr fl fr gl gr hm hl hr kl kp kr ml mn pl pr sc sk sl sm sp sr st tl xc xp xt".split())
+_DRAWN_ONSETS = """
+bl br chl chr cl cr dl dr đr fl fr gl gr hm hl hr kl kp kr ml mn pl pr sc sk sl sm sp sr st tl xc xp xt
+"""
+_ONSETS = frozenset(_DRAWN_ONSETS.split())
 _ACUTE = "\u0301"
 
 
@@ -21,7 +25,7 @@ def is_foreign(small: str) -> bool:
     """Whether a word that is no syllable can stand in a right text: no mark at all, or the sound of a borrowed
     word – several syllables, or an onset that Vietnamese lacks, without a tone but that of a stop."""
     letters, tone = without_tone(small)
-    if small.isascii():
+    if small.isascii() or not _FOREIGN_LETTERS.isdisjoint(letters):
         return True
     parts = _PARTS.findall(letters)
     vowels = [part for part in parts if part[0] in _VOWELS]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from enum import IntEnum
 from functools import cache
+from itertools import pairwise
 
 from generator.derive.words.syllables import with_tone, without_tone
 
@@ -32,10 +33,25 @@ class Slip(IntEnum):
 
 
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_BESIDE = {pair for row in _KEYS for pair in zip(row, row[1:], strict=False)}
-_BELOW = {(row[at], one) for row, lower in zip(_KEYS, _KEYS[1:], strict=False) for at in range(len(lower)) for one in lower[max(at - 1, 0) : at + 1]}
+_BESIDE = {pair for row in _KEYS for pair in pairwise(row)}
+_BELOW = {
+    (row[at], one)
+    for row, lower in pairwise(_KEYS)
+    for at in range(len(lower))
+    for one in lower[max(at - 1, 0) : at + 1]
+}
 _TAKEN_FOR = {frozenset(pair) for pair in (*_BESIDE, *_BELOW, *("sx", "ln", "dr", "ct", "pt", "iy"))}
-_TELEX_LETTERS = (("dd", "đ"), ("aa", "â"), ("aw", "ă"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"))
+_TELEX_LETTERS = (
+    ("dd", "đ"),
+    ("aa", "â"),
+    ("aw", "ă"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+    ("uwow", "ươ"),
+    ("uow", "ươ"),
+    ("ow", "ơ"),
+    ("uw", "ư"),
+)
 _TELEX_TONES = {"f": "\u0300", "r": "\u0309", "x": "\u0303", "s": "\u0301", "j": "\u0323"}
 
 
@@ -90,14 +106,15 @@ def _shape(letters: str) -> str:
 
 
 def is_abbreviation_typed_wrong(typed: str, meant: str) -> bool:
-    """Whether a key was held for its neighbour, struck twice, or came too early: "TTTC" for "TTHC", "QPLL" for "QPPL"."""
+    """Whether a key was held for its neighbour, struck twice, or came too early: "TTTC" for "TTHC"."""
     if len(typed) == len(meant) + 1:
-        return any(typed[at] == typed[at - 1] and typed[:at] + typed[at + 1 :] == meant for at in range(1, len(typed)))
+        return any(
+            one == other and typed[:at] + typed[at + 1 :] == meant for at, (one, other) in enumerate(pairwise(typed))
+        )
     if len(typed) != len(meant):
         return False
     wrong = [at for at, (one, other) in enumerate(zip(typed, meant, strict=True)) if one != other]
-    if len(wrong) == 1:
-        (at,) = wrong
-        return typed[at] in typed[max(at - 1, 0) : at] + typed[at + 1 : at + 2]
-    first, last = (*wrong, 0, 0)[:2]
-    return last == first + 1 and len(wrong) < 3 and typed[first] + typed[last] == meant[last] + meant[first]
+    first, last = wrong[0] if wrong else 0, wrong[-1] if wrong else 0
+    if first == last:
+        return typed != meant and typed[first] in typed[max(first - 1, 0) : first] + typed[first + 1 : first + 2]
+    return last == first + 1 and typed[first : last + 1] == meant[last] + meant[first]

@@ -34,9 +34,10 @@ I It Ơ Ơi Ơn Ơt Ôc Y Ynh Ych Yt Yu yÊn yÊt
 """The onset "qu" takes the u with it."""
 
 _AFTER_GI = "I In Ich"
-"""The only rhymes with i after "g" beside those with "iê": "gì", "gìn", "lô-gích", "giếng". "gi" before others takes the i."""
+"""Rhymes with i after "g", beside those with "iê": "gì", "gìn", "giếng". "gi" takes the i before all others."""
 
-_ONSETS = frozenset("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split())
+_DRAWN_ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x"
+_ONSETS = frozenset(_DRAWN_ONSETS.split())
 _ONLY_BEFORE_I_AND_E = frozenset({"k", "gh", "ngh"})
 _NEVER_BEFORE_I_AND_E = frozenset({"c", "g", "ng"})
 _BEFORE_Y = frozenset("hklmstv")
@@ -61,6 +62,7 @@ def is_syllable(word: str) -> bool:
     return any(_fit(word[:end], word[end:]) for end in range(min(3, len(word) - 1), -1, -1))
 
 
+@cache
 def without_tone(word: str) -> tuple[str, str]:
     """Its letters and its tone, wherever that stands: "quyết" → "quyêt", sắc. The last of two tones counts."""
     letters, tone = [], ""

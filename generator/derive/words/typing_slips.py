@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.derive.words.foreign import is_foreign, is_of_another_alphabet
 from generator.derive.words.nearness import Slip, telex
@@ -20,6 +21,7 @@ from generator.derive.words.usual import (
     is_frequent,
     is_known,
     is_word,
+    known_pairs,
     likelier_abbreviation,
     likelier_after,
     likelier_before,
@@ -32,15 +34,15 @@ _NOT_WORDS = re.compile(r"`[^`]*`|\S*(?:://|@|www\.)\S*|\]\([^)\s]*\)|<[^>\n]{1,
 """Code, addresses, marks of templates."""
 _MARK_OF_THEM = re.compile(r"[`@<{]|://|www\.|\]\(")
 
-_NEVER_TWICE = frozenset(
-    "của và các những được với theo về cho để do bởi nhằm hoặc đã sẽ đến mà thì nhưng nếu".split()
-)
+_HOOK_LOST = re.compile(r"uơ(?=[a-z])|ưo")
+_LITTLE = "của và các những được với theo về cho để do bởi nhằm hoặc đã sẽ đến mà thì nhưng nếu"
+_NEVER_TWICE = frozenset(_LITTLE.split())
 """Little words that are never said twice in a row; "dần dần", "luôn luôn", "xanh xanh" and their like are right."""
-
-_CLOSED = _NEVER_TWICE | frozenset(
-    "là có từ tại trong ngoài trên dưới trước sau khi vì nên như này đó kia ấy đây một mọi mỗi từng cả hay còn cũng vẫn đang không "
-    "chưa phải cần rất quá hơn nhất bằng thuộc cùng bị lại ra vào lên xuống qua giữa hai ba bốn năm".split()
-)
+_JOINING = """
+là có từ tại trong ngoài trên dưới trước sau khi vì nên như này đó kia ấy đây một mọi mỗi từng cả hay còn cũng vẫn
+đang không chưa phải cần rất quá hơn nhất bằng thuộc cùng bị lại ra vào lên xuống qua giữa hai ba bốn năm
+"""
+_CLOSED = _NEVER_TWICE.union(_JOINING.split())
 """Words that join others: beside a syllable that lacks its other half they are likelier meant than typed wrong."""
 
 SHORTEST_ABBREVIATION = 4
@@ -59,8 +61,7 @@ class TypingSlip:
     """"" where nothing is near."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     raw: str
     small: str
     """Small letters, of two right spellings one."""
@@ -86,7 +87,8 @@ def _words(text: str) -> list[_Word]:
     words, end = [], 0
     for match in _WORD.finditer(text):
         raw, start = match.group(), match.start()
-        words.append(_Word(raw, spelled_one_way(raw.lower()), start, end > 0 and text[end:start].isspace()))
+        joined = end > 0 and (text[end:start] == " " or text[end:start].isspace())
+        words.append(_Word(raw, spelled_one_way(raw.lower()), start, joined))
         end = match.end()
     return words
 
@@ -98,18 +100,17 @@ class _Reader:
         self.text, self.words = text, words
 
     def read(self) -> Iterator[TypingSlip]:
-        told = -1
+        told, known = -1, known_pairs()
         for at, word in enumerate(self.words):
-            found = None
-            if not is_syllable(word.small):
+            found, small, before = None, word.small, self.words[at - 1].small if word.joined else ""
+            if not is_syllable(small):
                 found = self._impossible(at)
-            elif word.joined and told < at:
-                before = self.words[at - 1].small
-                if word.small == before:
+            elif before and told < at:
+                if small == before:
                     found = self._twice(at)
-                elif not is_known(before, word.small):
+                elif small not in known.get(before, ()):
                     found = self._out_of_place(at) if is_syllable(before) else None
-                elif at > 2 and word.small == self.words[at - 2].small:
+                elif small == self.words[max(at - 2, 0)].small:
                     found = self._word_twice(at)
             if found:
                 told = at + 1
@@ -171,35 +172,58 @@ class _Reader:
 
     def _impossible(self, at: int) -> TypingSlip | None:
         word = self.words[at]
-        small, before, after = word.small, self._before(at), self._after(at)
-        if len(small) == 1 or "'" in small or "’" in small or is_of_another_alphabet(small):
+        if len(word.small) == 1 or "'" in word.small or "’" in word.small or is_of_another_alphabet(word.small):
             return None
-        if not (word.raw[1:].islower() or word.raw.isupper()) and word.raw[0].isupper():
+        if word.raw.isupper() and word.small.isascii():
+            return self._abbreviation(at)
+        if word.raw[0].isupper() and not (word.raw[1:].islower() or word.raw.isupper()):
             return self._glued(at)
-        if word.raw.isupper() and len(small) >= SHORTEST_ABBREVIATION and not self._is_in_a_code(word):
-            if meant := likelier_abbreviation(word.raw):
-                return self._slip("syllable", at, at, meant)
+        return self._beside(at) or self._in_keys(at) or self._glued(at) or self._alone(at)
+
+    def _abbreviation(self, at: int) -> TypingSlip | None:
+        word = self.words[at]
+        end = word.start + len(word.raw)
+        around = self.text[max(word.start - 1, 0) : word.start] + self.text[end : end + 1]
+        # What stands in a number-symbol is looked at by the checks of documents.
+        if len(word.raw) < SHORTEST_ABBREVIATION or any(mark in "/-–" for mark in around):
+            return None
+        meant = likelier_abbreviation(word.raw)
+        return self._slip("syllable", at, at, meant) if meant else None
+
+    def _beside(self, at: int) -> TypingSlip | None:
+        """What its neighbours say was meant."""
+        small, before, after = self.words[at].small, self._before(at), self._after(at)
         found: list[tuple[Likelier, str, int]] = []
         if before and (likelier := likelier_after(before, small)):
             found.append((likelier, f"{before} {likelier[2]}", at - 1))
         if after and (likelier := likelier_before(small, after)):
             found.append((likelier, f"{likelier[2]} {after}", at))
-        if found:
-            _, meant, first = min(found)
-            return self._slip("syllable", first, first + 1, meant)
-        for one in telex(small):
-            if is_known(before, one) or is_known(one, after):
-                return self._slip("syllable", at, at, one)
-        if glued := self._glued(at):
-            return glued
-        if word.raw[0].isupper() or is_foreign(small):
+        if not found:
             return None
-        letters, tone = without_tone(small)
-        return self._slip("syllable", at, at, next(with_tone(letters, tone), None) or likelier_syllable(small) or "")
+        _, meant, first = min(found)
+        return self._slip("syllable", first, first + 1, meant)
 
-    def _is_in_a_code(self, word: _Word) -> bool:
-        end = word.start + len(word.raw)
-        return any(mark in "/-–" for mark in self.text[max(word.start - 1, 0) : word.start] + self.text[end : end + 1])
+    def _in_keys(self, at: int) -> TypingSlip | None:
+        """What Telex would have made of the keys."""
+        small, before, after = self.words[at].small, self._before(at), self._after(at)
+        for one in telex(small):
+            # A vowel and a tone both left in keys are no word of another language beside a Vietnamese one.
+            sure = not small.isascii() or (len(one) + 1 < len(small) and not (before + after).isascii())
+            if (sure and one in single_words()) or is_known(before, one) or is_known(one, after):
+                return self._slip("syllable", at, at, one)
+            if after and (likelier := likelier_before(one, after)):
+                return self._slip("syllable", at, at + 1, f"{likelier[2]} {after}")
+        return None
+
+    def _alone(self, at: int) -> TypingSlip | None:
+        """What the word says by itself."""
+        word = self.words[at]
+        letters, tone = without_tone(word.small)
+        # No language that Vietnamese borrows names from has "uơ" before a consonant: a hook was lost.
+        meant = next(with_tone(_HOOK_LOST.sub("ươ", letters), tone), "")
+        if not word.raw[0].isupper() and not is_foreign(word.small):
+            return self._slip("syllable", at, at, meant or likelier_syllable(word.small) or "")
+        return self._slip("syllable", at, at, meant) if meant and _HOOK_LOST.search(letters) else None
 
     def _glued(self, at: int) -> TypingSlip | None:
         """Two words without the blank between them: each known beside what it stands beside, or one with a capital."""

@@ -15,7 +15,7 @@ Likelier = tuple[Slip, int, str]
 
 def is_known(first: str, second: str) -> bool:
     """Whether the two were seen side by side; a missing neighbour is "" and known to nothing."""
-    return second in _known().get(first, ())
+    return second in known_pairs().get(first, ())
 
 
 def is_word(first: str, second: str) -> bool:
@@ -60,7 +60,10 @@ def likelier_abbreviation(typed: str) -> str | None:
 
 def _near(typed: str, meant: tuple[str, ...]) -> Iterator[Likelier]:
     for rank, one in enumerate(meant):
-        if one != typed and (slip := slip_between(typed, one)):
+        # Most are far away, and that is seen without looking at every letter.
+        if abs(len(one) - len(typed)) > 1 or (one[0] != typed[0] and one[-1] != typed[-1]) or one == typed:
+            continue
+        if slip := slip_between(typed, one):
             yield slip, rank, one
 
 
@@ -78,7 +81,8 @@ def _is_believed(slip: Slip, typed: str, partner: str, frequent: bool) -> bool:
 
 
 @cache
-def _known() -> Mapping[str, frozenset[str]]:
+def known_pairs() -> Mapping[str, frozenset[str]]:
+    """Of every syllable those seen after it."""
     words, others = _seconds(), _groups(usual_pairs.OTHER_PAIRS)
     return {one: frozenset((*words.get(one, ()), *others.get(one, ()))) for one in (*words, *others)}
 

@@ -1,4 +1,4 @@
-"""Pairs of syllables of administrative Vietnamese. Made by `make word-pairs`; edit tests/bench/words/ instead."""
+"""Pairs of syllables of administrative Vietnamese. Made by `make word-pairs` from tests/bench/words/."""
 
 WORDS = """\
 an:toàn | bài dân ninh sinh táng tâm tọa ủi;anh:| chị em hùng;ban:hành chỉ | biên thường bí bố chấp giám ngành phát
