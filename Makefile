@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 PIP := $(BIN)/python -m pip --quiet
 
-.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures lock clean
+.PHONY: site serve check importer annex full-text test audit lighthouse bench screenshots share-pictures word-pairs lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -47,18 +47,22 @@ lighthouse: $(TEST_READY)  ## Lighthouse on five pages of the real site; for a q
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.audit Lighthouse
 
-bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
+bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter; count slips found
 	$(BIN)/python -m tests.bench.real_site
 	$(BIN)/python -m tests.bench.full_records
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
 	$(BIN)/python -m tests.bench.list_filter
+	$(BIN)/python -m tests.bench.slips
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also takes key pages on three screens
 	$(BIN)/python -m tests.bench.screenshots $(INTO)
 
 share-pictures: $(TEST_READY)  ## Draw anew what messages and social networks show of a page
 	$(BIN)/python -m tests.bench.share_pictures
+
+word-pairs: $(TEST_READY)  ## Make anew the table of usual word pairs that tells slips of typing from words
+	$(BIN)/python -m tests.bench.word_pairs
 
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"

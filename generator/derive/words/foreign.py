@@ -25,7 +25,7 @@ def is_foreign(small: str) -> bool:
     """Whether a word that is no syllable can stand in a right text: no mark at all, or the sound of a borrowed
     word – several syllables, or an onset that Vietnamese lacks, without a tone but that of a stop."""
     letters, tone = without_tone(small)
-    if small.isascii() or not _FOREIGN_LETTERS.isdisjoint(letters):
+    if small.isascii() or (tone in ("", _ACUTE) and not _FOREIGN_LETTERS.isdisjoint(letters)):
         return True
     parts = _PARTS.findall(letters)
     vowels = [part for part in parts if part[0] in _VOWELS]

@@ -40,7 +40,7 @@ _NEVER_TWICE = frozenset(_LITTLE.split())
 """Little words that are never said twice in a row; "dần dần", "luôn luôn", "xanh xanh" and their like are right."""
 _JOINING = """
 là có từ tại trong ngoài trên dưới trước sau khi vì nên như này đó kia ấy đây một mọi mỗi từng cả hay còn cũng vẫn
-đang không chưa phải cần rất quá hơn nhất bằng thuộc cùng bị lại ra vào lên xuống qua giữa hai ba bốn năm
+đang không chưa phải cần rất hơn nhất bằng thuộc cùng bị lại ra vào lên xuống qua giữa hai ba bốn năm
 """
 _CLOSED = _NEVER_TWICE.union(_JOINING.split())
 """Words that join others: beside a syllable that lacks its other half they are likelier meant than typed wrong."""
