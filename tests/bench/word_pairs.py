@@ -59,7 +59,7 @@ def made(tell: Callable[[str], object]) -> str:
     counted = Counter(pair for text in _texts() for pair in pairs_in(text, without=slips))
     # What any word may stand beside tells little.
     known = (pair for pair in counted if counted[pair] > len(_single_words().intersection(pair)))
-    pairs = (pair for pair in sorted(known) if counted[pair] > 1 or any(_near(pair, words)))
+    pairs = (pair for pair in sorted(known) if counted[pair] >= FREQUENT or any(_near(pair, words)))
     return _HEAD + "".join(
         (
             _block(
