@@ -124,6 +124,16 @@ CASES: Mapping[str, str] = {
     "QUYÊT ĐỊNH": "quyết định",
     "Truờng đại học": "trường",
     "tỉnh KonTum": "Kon Tum",
+    "việc sát nhập các xã": "sáp nhập",
+    "thủ tục hành chánh": "hành chính",
+    "kê hoạch năm": "kế hoạch",
+    "tô chức họp": "tổ chức",
+    "bải bỏ văn bản": "bãi bỏ",
+    "triễn khai kế hoạch": "triển khai",
+    "xuất sứ hàng hóa": "xuất xứ",
+    "đề suất giải pháp": "đề xuất",
+    "hồ sơ trể hạn": "trễ hạn",
+    "nghị đinh số 12": "nghị định",
 }
 """What was meant, as the hint proposes it."""
 RIGHT = """

@@ -1,4 +1,4 @@
-"""Words lost, added or misread by a scanner in papers, more than one slip away from what was meant.
+"""Words lost, added, mistaken or misread by a scanner in papers, more than one slip away from what was meant.
 
 Only what stands around tells; no rule of the language does (those are in derive/words/typing_slips.py). Each is a
 pattern that no correct sentence holds. A new one goes here with a line in tests/test_checks_of_wording.py.
@@ -11,6 +11,12 @@ import re
 _LOST = (
     (r"phân đầu(?! tư)", "phấn đấu"),
     (r"tham mur(?!\w)", "tham mưu"),
+    # Words taken for others of like sound
+    (r"sát nhập", "sáp nhập"),
+    (r"sáng lạng", "xán lạn"),
+    (r"hành chánh(?! văn)", "hành chính"),
+    (r"(?-i:DaNang|HaNoi)(?!\w)", "tên tỉnh viết rời, có dấu"),
+    # Words lost or added
     (r"phần đầu(?= (?:hoàn thành|tỷ lệ|tỉ lệ|đạt|tăng|giảm|nâng|đến năm|thực hiện|đưa))", "phấn đấu"),
     (r"(?<!cải )cải hành chính", "cải cách hành chính"),
     (r"cải cải (?:cách )?(?=hành)", "cải cách "),
@@ -42,7 +48,18 @@ _SOME_OF_IT = (
         "thẩm phạm",
         "tự kết",
     ),
-    *("về kinh phí", "hoạch giám", "(thế ", "ubnd tỉnh ngày", "năm xây"),
+    *(
+        "sát nhập",
+        "sáng lạng",
+        "hành chánh",
+        "danang",
+        "hanoi",
+        "về kinh phí",
+        "hoạch giám",
+        "(thế ",
+        "ubnd tỉnh ngày",
+        "năm xây",
+    ),
 )
 
 
