@@ -16,7 +16,7 @@ PYTEST := $(BIN)/python -m pytest -n auto --no-loadscope-reorder
 MYPY := $(BIN)/mypy
 LINT := $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
 
-.PHONY: site serve check importer annex full-text quick test audit lighthouse bench screenshots share-pictures wheel lock clean
+.PHONY: site serve check importer annex full-text quick test audit lighthouse bench screenshots share-pictures word-pairs wheel lock clean
 
 site: $(SITE_READY)  ## Build the site into site/
 	@$(BIN)/cchc build
@@ -53,12 +53,13 @@ lighthouse: $(TEST_READY)  ## Lighthouse on five pages of the real site; for a q
 	@sh tests/need-nu.sh
 	$(BIN)/python -m tests.in_browser.audit Lighthouse
 
-bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter
+bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedures, long documents, a list's filter; count slips found
 	$(BIN)/python -m tests.bench.real_site
 	$(BIN)/python -m tests.bench.full_records
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
 	$(BIN)/python -m tests.bench.list_filter
+	$(BIN)/python -m tests.bench.slips
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also takes key pages on three screens
 	$(BIN)/python -m tests.bench.screenshots $(INTO)
@@ -68,6 +69,9 @@ share-pictures: $(TEST_READY)  ## Draw anew what messages and social networks sh
 
 wheel: $(SITE_READY)  ## Code and theme in one file, in dist/, for a department whose repository holds only its data
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+word-pairs: $(TEST_READY)  ## Make anew the table of usual word pairs that tells slips of typing from words
+	$(BIN)/python -m tests.bench.word_pairs
 
 lock: $(TEST_READY)  ## Resolve the dependencies of pyproject.toml anew
 	$(PIP) install "uv>=0.9,<1"

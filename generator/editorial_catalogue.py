@@ -113,8 +113,16 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "“{found}” có vẻ là lỗi gõ hoặc lỗi quét.",
             f"Có phải “{{suggestion}}”? Nếu đúng thì sửa; {_KEEP}.",
         ),
+        "unknown-syllable": (
+            "Tiếng Việt không có chữ nào viết là “{found}”.",
+            "Đọc lại và sửa; nếu là tên riêng hoặc từ nước ngoài thì thêm “cho_phep” với lý do.",
+        ),
         "doubled-word": ("Từ “{found}” lặp lại.", f"Bỏ một từ; {_KEEP}."),
         "glued-words": ("“{found}” có vẻ là hai từ dính nhau.", f"Thêm dấu cách: “{{suggestion}}”; {_KEEP}."),
+        "misplaced-blank": (
+            "Dấu cách đặt sai chỗ, trước hoặc sau dấu câu: “{found}”.",
+            f"Có phải “{{suggestion}}”? Nếu đúng thì sửa; {_KEEP}.",
+        ),
         "unclosed-mark": (
             "Dấu ngoặc hoặc dấu nháy không thành cặp: {found}.",
             f"Thêm dấu còn thiếu hoặc bỏ dấu thừa; {_KEEP}.",

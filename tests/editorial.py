@@ -120,6 +120,7 @@ def editorial_reference() -> str:
             _INTRODUCTION,
             "| Nhóm | Mã | Cảnh báo | Gặp trong năm tài liệu |\n|---|---|---|---|\n",
             *rows,
+            _SLIPS,
             _ALLOWANCES,
             f"\n## Trong dữ liệu của kho: {len(data)} chỗ\n\n",
             "Văn bản gốc ghi như vậy, nên dữ liệu giữ nguyên; mỗi chỗ có `cho_phep` với lý do ngay trong tệp.\n\n",
@@ -176,6 +177,26 @@ Cảnh báo không dừng việc dựng trang; `cchc check --strict` coi cảnh 
 [Lỗi dữ liệu và cách sửa](loi-du-lieu.md). Ngày nghỉ lấy từ `plans/ngay-nghi.yml` (các năm 2020–2026); năm chưa có
 trong tệp thì chỉ biết thứ Bảy, Chủ nhật và bốn ngày lễ cố định.
 
+"""
+_SLIPS = """
+## Lỗi gõ được tìm ra như thế nào
+
+Không có danh sách lỗi phải bổ sung. Máy đọc từng chữ và từng cặp chữ đứng cạnh nhau:
+
+- **Chữ không thể có trong tiếng Việt** theo phụ âm đầu, vần và thanh: vần tắc (c, ch, p, t) chỉ mang sắc hoặc nặng
+  (“kêt”), dấu thanh đặt đúng chữ (“qúy”, “họach”), c/k/q, g/gh, ng/ngh (“nghành”). Kiểu cũ và kiểu mới đều đúng: “hòa”,
+  “hoà”, “thủy”, “thuỷ”, “kỹ”, “kĩ”.
+- **Chữ có thật đứng sai chỗ** (“thủ tụ”, “cãi cách”): cặp chữ chưa từng gặp, mà chỉ lệch một lần gõ so với một từ thông
+  dụng. Chữ tự nó là một từ, hoặc làm thành từ với chữ bên kia, thì không bị nghi.
+- **Gõ lặp** (“kế hoạch kế hoạch”), **dính** (“quabưu chính”), **sót phím Telex** (“thuwcj”), **dấu cách sai chỗ** trước
+  hoặc sau dấu câu, **chữ của bảng chữ khác** trông giống chữ Việt.
+
+Tên riêng (viết hoa), từ mượn (“bêtông”, “website”), chữ viết tắt, số, ký hiệu, địa chỉ, mã trong dấu `` ` `` được để
+yên. Lỗi nhiều hơn một lần gõ, hoặc ra một chữ khác vẫn đứng được ở đó (“được” thành “dược”), thì máy không thấy.
+
+Bảng từ nằm ở `generator/derive/words/usual_pairs.py`, làm lại bằng `make word-pairs` từ `tests/bench/words/` và văn bản
+của kho. Từ đúng mà bị nghi: thêm vào `tests/bench/words/words.txt` rồi làm lại bảng, hoặc dùng `cho_phep`. Tỷ lệ tìm
+thấy theo từng kiểu lỗi: `python -m tests.bench.slips`.
 """
 _ALLOWANCES = """
 ## Giữ nguyên một chỗ được cảnh báo

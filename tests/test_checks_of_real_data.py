@@ -81,7 +81,7 @@ IN_RUNNING_TEXT = """
 ke-hoach-2022-so-khcn-quang-ngai
     phân đầu · biên chế về kinh phí · TCVN 9001:2015 · CQHCCN · TCVN ISO 9001-2015 · 1 dấu “, 0 dấu ”
 ke-hoach-2021-so-khcn-quang-ngai
-    cập nhập · thủ tục hành hành chính · tổ chưc · vị trí việc · TCVN 9001:2015 · thương xuyên · và và
+    cập nhập · hành hành chính · tổ chưc · vị trí việc · TCVN 9001:2015 · thương xuyên · và và
 ke-hoach-2021-van-phong-ubnd-quang-ngai
     (thế · TTTC · chất lượng, hiệu · cải hành chính
 ket-qua-quy-3-2022-so-khcn-kon-tum

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from generator.checks.slip_list import ANY_SLIP, DOUBLED, GLUED, SLIPS
+from generator.checks.lost_words import LOST, may_have_lost
 from generator.derive.network import Network
+from generator.derive.words.blanks import misplaced_blanks
+from generator.derive.words.typing_slips import TypingSlip, typing_slips
 from generator.derive.words.wordings import Wording
 from generator.problems import Problem, problem
 
@@ -15,10 +17,16 @@ _QUOTED = re.compile(r"“[^”]*”")
 _CODE = re.compile(r"`[^`]*`")
 _ODD_SPACE = re.compile(r"[\u00a0\u00ad\u2000-\u200a\u202f\u205f\u3000]")
 _TEX = re.compile(r"\\[A-Za-z]{2,}|\\[%{}$]|\$(?=\S)[^$\n]{1,40}(?<=\S)\$(?!\d)")
-_FOREIGN = re.compile(r"[ÐƉ\u0400-\u04ff\u0391-\u03bf]")
-_LOOK_ALIKE = re.compile(r"\w*(?:[ÐƉ\u0400-\u04ff]|(?<=[A-Za-z])[\u0391-\u03bf]|[\u0391-\u03bf](?=[a-z]))\w*")
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχ"
+"""Those that look like Latin letters. Alone or beside one letter they are meant: "tia γ", "Δt", "vạch Kα"."""
+_FOREIGN = re.compile(rf"[ÐƉıɑɡ{_GREEK}\u0400-\u04ff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_LOOK_ALIKE = re.compile(
+    rf"\w*[ÐƉıɑɡ\u0400-\u04ff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]\w*"
+    rf"|\w*(?:[^\W\d_{_GREEK}]{{2}}[{_GREEK}]|[{_GREEK}][^\W\d_{_GREEK}]{{2}}|[^\W\d_{_GREEK}][{_GREEK}][^\W\d_{_GREEK}])\w*"
+)
 _LIST_MARK = re.compile(r"(?:(?<=^)|(?<=[\s;,:.–-]))[a-zđ0-9]{1,2}\)")
 _FOOTNOTE = re.compile(r"\[\^?\d+\]")
+_CODES = {"syllable": "typing-slip", "word": "typing-slip", "twice": "doubled-word", "glued": "glued-words"}
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 Finder = Callable[[Wording], Iterator[Problem]]
@@ -33,26 +41,28 @@ def sentences_hold_no_slips(network: Network) -> Iterator[Problem]:
 
 
 def _typing_slips(one: Wording) -> Iterator[Problem]:
+    for slip in typing_slips(_without_quotes(one)):
+        yield _as_problem(one, slip)
+
+
+def _as_problem(one: Wording, slip: TypingSlip) -> Problem:
+    code = _CODES[slip.kind] if slip.meant else "unknown-syllable"
+    return problem(code, at=one.at(slip.start), found=slip.found, suggestion=slip.meant)
+
+
+def _lost_words(one: Wording) -> Iterator[Problem]:
     text = _without_quotes(one)
-    if not ANY_SLIP.search(text):
+    if not may_have_lost(text):
         return
-    for pattern, right in SLIPS:
+    for pattern, right in LOST:
         for match in pattern.finditer(text):
             found = " ".join(match.group().split())
-            yield problem("typing-slip", at=one.at(match.start()), found=found, suggestion=right.strip())
+            yield problem("typing-slip", at=one.at(match.start()), found=found, suggestion=right)
 
 
-def _doubled_words(one: Wording) -> Iterator[Problem]:
-    for match in DOUBLED.finditer(_without_quotes(one)):
-        yield problem("doubled-word", at=one.at(match.start()), found=" ".join(match.group().split()))
-
-
-def _glued_words(one: Wording) -> Iterator[Problem]:
-    text = _without_quotes(one)
-    for pattern in GLUED:
-        for match in pattern.finditer(text):
-            apart = f"{match[1]} {match[2]}"
-            yield problem("glued-words", at=one.at(match.start()), found=match.group(), suggestion=apart)
+def _misplaced_blanks(one: Wording) -> Iterator[Problem]:
+    for start, found, meant in misplaced_blanks(_without_quotes(one)):
+        yield problem("misplaced-blank", at=one.at(start), found=found, suggestion=meant)
 
 
 def _unclosed_marks(one: Wording) -> Iterator[Problem]:
@@ -87,13 +97,13 @@ def _without_quotes(one: Wording) -> str:
     """A note may quote what the paper writes wrongly; then the quote is the message."""
     if one.field != "note":
         return one.text
-    return _QUOTED.sub(lambda match: " " * len(match.group()), one.text)
+    return _QUOTED.sub(lambda match: "_" * len(match.group()), one.text)
 
 
 FINDERS: tuple[Finder, ...] = (
     _typing_slips,
-    _doubled_words,
-    _glued_words,
+    _lost_words,
+    _misplaced_blanks,
     _unclosed_marks,
     _odd_spaces,
     _tex_remnants,
