@@ -188,11 +188,14 @@ def test_the_command_writes_a_draft_and_names_unknown_units_as_doubts(department
     assert YamlReader(text, "").problems == []
 
 
-def test_the_command_counts_what_is_filled_doubtful_and_absent(department: Path) -> None:
+def test_the_command_tells_the_places_to_look_at_and_the_balance(department: Path) -> None:
     result = _import(department, str(department / "ke-hoach.txt"), "--agency", "skhcn-quang-ngai")
-    assert re.fullmatch(
-        r"\d+ giá trị đã điền, \d+ chỗ cần xem, \d+ khóa văn bản không nêu, \d+ dòng không xếp được\.",
-        result.stderr.strip().split("\n")[-1],
+    said = result.stderr.strip().split("\n")
+    assert re.fullmatch(r"Chỉ cần xem \d+ chỗ, thuộc \d+ loại, quan trọng nhất trước:", said[0])
+    assert re.fullmatch(r"\d+ giá trị đã điền, \d+ khóa văn bản không nêu\.", said[-2])
+    assert said[-1] == (
+        "Cân đối: 9 dòng, 52 chữ của văn bản = "
+        "33 đã vào bản nháp + 2 được nêu lại nguyên văn + 17 là số thứ tự và nhãn."
     )
 
 

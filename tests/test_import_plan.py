@@ -200,7 +200,7 @@ def words_lost(source: SourceDocument, result: Import) -> dict[str, int]:
 
 
 def kept_texts(result: Import) -> Iterator[str]:
-    yield from (line.text for line in result.unplaced)
+    yield from (line.text for line in (*result.unplaced, *result.layout))
     yield from kept_in(result.draft)
 
 
@@ -755,7 +755,7 @@ def test_no_word_is_lost_whatever_the_shape_of_the_lines(lines: list[Line]) -> N
 
 
 def everything(result: Import) -> Iterator[str]:
-    yield from (line.text for line in result.unplaced)
+    yield from (line.text for line in (*result.unplaced, *result.layout))
     yield from (doubt.source for doubt in all_doubts(result.draft))
     yield from values_of(result.draft)
 

@@ -10,14 +10,17 @@ from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_update import Asked, compare
 from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
+from generator.importers.balance import balance, closed
 from generator.importers.clashes import clashes
-from generator.importers.draft import Doubt, Import, all_doubts, tally
+from generator.importers.draft import Import
 from generator.importers.emit import to_yaml
 from generator.importers.file_names import PROCEDURES
 from generator.importers.kinds import Kind
+from generator.importers.leftovers import leftovers, place_of
 from generator.importers.lines import RefusedError
 from generator.importers.reading.sandbox import read_in_sandbox
 from generator.importers.run import draft_of
+from generator.importers.summary import summary
 from generator.importers.update.revise import first_draft
 from generator.loading.dataset import Dataset, load
 from generator.schema.agency import Agency, AgencyRegister
@@ -64,9 +67,10 @@ def import_file(  # noqa: PLR0917  one parameter an option
     agency = _agency(data, code)
     try:
         document = read_in_sandbox(file)
-        found = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
+        read = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
     except RefusedError as error:
         stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
+    found = closed(document, read)
     for note in document.notes:
         click.echo(f"Lưu ý: {note}", err=True)
     refused = False
@@ -77,10 +81,15 @@ def import_file(  # noqa: PLR0917  one parameter an option
             asked = Asked(root, data, code, is_update=update, trusts_paper=trust_paper)
             compare(found.draft, out.resolve(), asked)
         else:
-            _write(first_draft(found.draft, heading=_heading(file.name)), out)
+            _write(first_draft(found.draft, heading=_heading(file.name), ending=leftovers(found)), out)
     except OSError as error:
         stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}. Tệp cũ giữ nguyên.", REFUSED)
-    click.echo(_summary(found), err=True)
+    if out and update:
+        for line in found.unplaced:
+            click.echo(f"{place_of(line)} không xếp được vào đâu: “{line.text}”", err=True)
+    click.echo(summary(found, balance(document, found)), err=True)
+    if found.found_nothing:
+        stop(f"Không thấy nhiệm vụ nào trong “{file.name}”; mọi dòng của nó nằm ở cuối bản nháp.", DATA_PROBLEMS)
     if refused:
         stop("Có thủ tục trùng mã nên không được viết; xem các dòng “Không viết” ở trên.", DATA_PROBLEMS)
 
@@ -105,34 +114,22 @@ def _write(text: str, out: Path | None) -> None:
 def _write_many(found: Import, name: str, out: Path | None, data: Dataset) -> bool:
     """Writes every file that is new; tells whether one was refused because its code clashes with another."""
     clashing = {clash.file: clash for clash in clashes(found, data)}
+    first = found.drafts[0]
     for path, draft in found.others:
         target = out / PurePosixPath(path).relative_to(PROCEDURES) if out else None
+        text = to_yaml(draft, heading=_heading(name)) + (leftovers(found) if draft is first else "")
         if clash := clashing.get(path):
             click.echo(
                 f"{'Giữ tệp đã có, không' if clash.is_expected else 'Không'} viết {path}: {clash.message}.", err=True
             )
         elif target is None:
-            click.echo(f"# --- {path}\n{to_yaml(draft, heading=_heading(name))}")
+            click.echo(f"# --- {path}\n{text}")
         elif target.exists():
             click.echo(f"Giữ nguyên {target}: tệp đã có.", err=True)
         else:
-            _write(to_yaml(draft, heading=_heading(name)), target)
+            _write(text, target)
     return any(not clash.is_expected for clash in clashing.values())
 
 
 def _heading(name: str) -> list[str]:
     return [f"Bản nháp nhập từ {name}. Xem các dòng “# cần xem” rồi xóa chúng."]
-
-
-def _summary(found: Import) -> str:
-    drafts = found.drafts
-    doubts: list[Doubt] = [doubt for draft in drafts for doubt in all_doubts(draft)]
-    lines = [f"dòng {doubt.line}: {doubt.message}" if doubt.line else doubt.message for doubt in doubts]
-    lines += [f"dòng {line.number} không xếp được vào đâu: “{line.text}”" for line in found.unplaced]
-    counts = [tally(draft) for draft in drafts]
-    filled, doubtful, absent = (sum(getattr(one, name) for one in counts) for name in ("filled", "doubtful", "absent"))
-    lines.append(
-        f"{filled} giá trị đã điền, {doubtful} chỗ cần xem, {absent} khóa văn bản không nêu, "
-        f"{len(found.unplaced)} dòng không xếp được."
-    )
-    return "\n".join(lines)

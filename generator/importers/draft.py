@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from generator.importers.lines import Line
 from generator.schema.base import Record, keys_of
+
+
+class Need(IntEnum):
+    """What a doubt asks of the editor, most important first."""
+
+    WRITE = 1
+    """A value that the site cannot do without is missing."""
+    CHOOSE = 2
+    """Something of the paper is not in the draft, or could be read in two ways."""
+    LOOK = 3
+    """The machine chose or proposed something."""
+    KNOW = 4
+    """Nothing to do: what was left out on purpose."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +33,7 @@ class Doubt:
     """Of the source; 0 for the document as a whole."""
     source: str = ""
     """The source's own words."""
+    need: Need = Need.LOOK
 
 
 @dataclass(frozen=True)
@@ -28,6 +43,8 @@ class Value:
     text: str
     line: int
     doubts: tuple[Doubt, ...] = ()
+    source: str = ""
+    """The document's own words where `text` says them in another way: a code, a day, a name in small letters."""
 
 
 @dataclass
@@ -40,14 +57,14 @@ class Draft:
     doubts: list[Doubt] = field(default_factory=list)
     """About the record as a whole: a field that the document lacks, a line that fitted nowhere."""
 
-    def put(self, name: str, text: str, line: int, *doubts: Doubt) -> None:
+    def put(self, name: str, text: str, line: int, *doubts: Doubt, source: str = "") -> None:
         """Sets a single value. A name that the schema does not have is our bug.
 
         Raises:
             KeyError: the record has no such field.
         """
         keys_of(self.record)[name]
-        self.values[name] = Value(text, line, doubts)
+        self.values[name] = Value(text, line, doubts, source)
 
     def add(self, name: str, item: Value | Draft) -> None:
         """Appends to a list of values or of records."""
@@ -71,9 +88,13 @@ class Import:
 
     draft: Draft
     unplaced: tuple[Line, ...] = ()
-    """Lines that fitted nowhere: listed, never dropped."""
+    """Lines that fitted nowhere: listed whole, never dropped."""
     others: tuple[tuple[str, Draft], ...] = ()
     """Files where there are several: path below the repository, record. The draft may be one of them."""
+    layout: tuple[Line, ...] = ()
+    """Lines that only tell where one is: headings, the motto of the state, page numbers. Listed whole too."""
+    found_nothing: bool = False
+    """Whether the draft lacks what this kind of paper is about: a plan without a task."""
 
     @property
     def drafts(self) -> list[Draft]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
@@ -19,12 +20,12 @@ _UNSAFE_START = re.compile(r"""[-?:,\[\]{}#&*!|>'"%@`~]|$""")
 _UNSAFE_INSIDE = re.compile(r":(?:\s|$)|\s#|[\x00-\x1f\x7f\u0085\u2028\u2029]")
 _UNSAFE_WORDS = {"null", "~", "---", "..."}
 _SOURCE_LENGTH = 90
-"""Characters of the source that a comment quotes: enough to find the place."""
+"""Characters of the source that a comment quotes, enough to find the place, where all its words stand below."""
 
 
 def to_yaml(draft: Draft, *, heading: Sequence[str] = ()) -> str:
     """The whole file: comment lines of `heading`, doubts about the whole, then the record."""
-    comments = [f"# {line}\n" for line in heading] + [comment_of(doubt, "") for doubt in draft.doubts]
+    comments = [f"# {line}\n" for line in heading] + [comment_of(doubt, "", words_in(draft)) for doubt in draft.doubts]
     return "".join([*comments, *fields_of(draft, "")])
 
 
@@ -32,7 +33,7 @@ def record_item(draft: Draft, indent: str) -> str:
     """The record as one item of a list whose dash stands after `indent`."""
     inner = indent + "  "
     body = "".join(fields_of(draft, inner))
-    comments = "".join(comment_of(doubt, indent) for doubt in draft.doubts)
+    comments = "".join(comment_of(doubt, indent, words_in(draft)) for doubt in draft.doubts)
     if not body:
         return comments
     # The dash takes the place of the first field's indentation; comments of that field stay above it.
@@ -66,14 +67,14 @@ def fields_of(draft: Draft, indent: str) -> Iterator[str]:
     for name, key in keys_of(draft.record).items():
         value = draft.values.get(name)
         if isinstance(value, Value):
-            yield from (comment_of(doubt, indent) for doubt in value.doubts)
+            yield from (comment_of(doubt, indent, words_in(draft)) for doubt in value.doubts)
             yield f"{indent}{key}: {scalar(value.text, indent, room=len(indent) + len(key) + 2)}"
         elif isinstance(value, Draft):
-            yield from (comment_of(doubt, indent) for doubt in value.doubts)
+            yield from (comment_of(doubt, indent, words_in(value)) for doubt in value.doubts)
             yield f"{indent}{key}:\n"
             yield from fields_of(value, indent + "  ")
         elif value and len(value) == 1 and isinstance(value[0], Value) and _may_stand_alone(draft.record, name):
-            yield from (comment_of(doubt, indent) for doubt in value[0].doubts)
+            yield from (comment_of(doubt, indent, words_in(draft)) for doubt in value[0].doubts)
             yield f"{indent}{key}: {scalar(value[0].text, indent, room=len(indent) + len(key) + 2)}"
         elif value:
             yield f"{indent}{key}:\n"
@@ -88,17 +89,39 @@ def _may_stand_alone(record: type[Record], name: str) -> bool:
 def _item(item: Value | Draft, indent: str) -> str:
     if isinstance(item, Draft):
         return record_item(item, indent)
-    comments = "".join(comment_of(doubt, indent) for doubt in item.doubts)
+    comments = "".join(comment_of(doubt, indent, words_of(item.text)) for doubt in item.doubts)
     return f"{comments}{indent}- {scalar(item.text, indent, room=len(indent) + 2)}"
 
 
-def comment_of(doubt: Doubt, indent: str) -> str:
-    """The line above a doubtful value."""
+def comment_of(doubt: Doubt, indent: str, shown: Counter[str]) -> str:
+    """The comment above a value or record, whose words are `shown`: a quote with a word of its own stays whole."""
     source = " ".join(doubt.source.split())
-    if len(source) > _SOURCE_LENGTH:
-        source = source[:_SOURCE_LENGTH].rstrip() + "…"
-    where = f" (dòng {doubt.line}{f': “{source}”' if source else ''})" if doubt.line else ""
-    return f"{indent}# cần xem{where}: {' '.join(doubt.message.split())}\n"
+    is_long = len(source) > _SOURCE_LENGTH
+    message, line = " ".join(doubt.message.split()), f"dòng {doubt.line}"
+    if source and (not doubt.line or (is_long and not words_of(source) <= shown)):
+        where = f" ({line})" if doubt.line else ""
+        return "".join(comment_lines(f"cần xem{where}: {message} Văn bản ghi: “{source}”.", indent))
+    quote = f"{source[:_SOURCE_LENGTH].rstrip()}…" if is_long else source
+    where = f" ({line}{f': “{quote}”' if quote else ''})" if doubt.line else ""
+    return f"{indent}# cần xem{where}: {message}\n"
+
+
+def comment_lines(text: str, indent: str = "") -> Iterator[str]:
+    """A comment of any length, its later lines set in."""
+    width = max(WIDTH - len(indent) - 4, 40)
+    for at, line in enumerate(wrap(text, width, break_long_words=False, break_on_hyphens=False)):
+        yield f"{indent}# {'  ' if at else ''}{line}\n"
+
+
+def words_of(text: str) -> Counter[str]:
+    """How often each word stands in it."""
+    return Counter(word.casefold() for word in re.findall(r"[^\W_]+", text))
+
+
+def words_in(draft: Draft) -> Counter[str]:
+    """Those of all its own values, not of the records inside it."""
+    values = (one for value in draft.values.values() for one in (value if isinstance(value, list) else [value]))
+    return sum((words_of(one.text) for one in values if isinstance(one, Value)), Counter())
 
 
 def _is_plain(text: str) -> bool:

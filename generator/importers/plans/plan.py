@@ -50,8 +50,8 @@ def import_plan(document: SourceDocument, agency: Agency | None, year: int | Non
             read_statements(stretch.items, _STATEMENTS[stretch.region], plan, ledger)
     read_tasks([*blocks_of(tasks, ledger), *blocks_of_rows(rows, plan)], plan, ledger)
     look_over(plan, agency, _put_year(plan, document, year))
-    _mention(plan, ledger, document)
-    return Import(plan, _lines(ledger.unplaced))
+    _mention(plan, document)
+    return Import(plan, _lines(ledger.unplaced), layout=_lines(ledger.layout), found_nothing=not plan.parts("areas"))
 
 
 def _put_year(plan: Draft, document: SourceDocument, year: int | None) -> int | None:
@@ -72,11 +72,8 @@ def _put_year(plan: Draft, document: SourceDocument, year: int | None) -> int | 
     return None
 
 
-def _mention(plan: Draft, ledger: Ledger, document: SourceDocument) -> None:
+def _mention(plan: Draft, document: SourceDocument) -> None:
     """What was read and is no value."""
-    if ledger.layout:
-        words = " / ".join(item.source for item in ledger.layout)
-        plan.doubts.append(Doubt("Đề mục, quốc hiệu, số trang chỉ để nhận ra bố cục, không đưa vào.", 0, words))
     plan.doubts += [Doubt(note, 0, document.name) for note in document.notes]
     if not plan.parts("areas"):
         plan.doubts.append(Doubt("Không tìm thấy nhiệm vụ nào trong văn bản.", 0, document.name))

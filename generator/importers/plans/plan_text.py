@@ -64,7 +64,7 @@ def _new_area(block: Block, plan: Draft) -> Draft:
     named = areas_named(heading)
     if named:
         others = Doubt(f"Đề mục nhắc đến nhiều lĩnh vực ({', '.join(named)}); xem đã chọn đúng chưa.", line, heading)
-        area.put("area", named[0].value, line, *([others] if len(named) > 1 else []))
+        area.put("area", named[0].value, line, *([others] if len(named) > 1 else []), source=heading)
     else:
         area.doubts.append(Doubt(f"Không nhận ra lĩnh vực; ghi “ma” là một trong: {_AREAS}.", line, heading))
     if not named or heading != named[0].label:

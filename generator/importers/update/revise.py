@@ -32,9 +32,9 @@ class Revision:
     """Whether the old text told what the paper said when it was made."""
 
 
-def first_draft(draft: Draft, *, heading: Sequence[str] = ()) -> str:
-    """A new file, with the trace by which it can be brought up to date."""
-    return with_trace(to_yaml(draft, heading=heading), trace_of(draft))
+def first_draft(draft: Draft, *, heading: Sequence[str] = (), ending: str = "") -> str:
+    """A new file, with the trace by which it can be brought up to date; `ending` are comment lines above that."""
+    return with_trace(to_yaml(draft, heading=heading) + ending, trace_of(draft))
 
 
 def revision(text: str, draft: Draft, *, trusts_paper: bool = False) -> Revision:

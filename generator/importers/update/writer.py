@@ -11,7 +11,7 @@ from copy import deepcopy
 from typing import Any
 
 from generator.importers.draft import Draft, Value
-from generator.importers.emit import comment_of, fields_of, record_item, scalar
+from generator.importers.emit import comment_of, fields_of, record_item, scalar, words_of
 from generator.importers.update.fingerprints import plain
 from generator.importers.update.lists import MergedList
 from generator.importers.update.spans import Spans
@@ -160,7 +160,7 @@ class Writer:
                 self._exchange(here, step.new)
             elif step.new:
                 at = spans.below((*path, step.at - 1)) if step.at else spans.above_record((*path, 0))
-                comments = "".join(comment_of(one, indent) for one in step.new.doubts)
+                comments = "".join(comment_of(one, indent, words_of(step.new.text)) for one in step.new.doubts)
                 line = f"{indent}- {scalar(step.new.text, indent, room=len(indent) + 2)}"
                 self._insert(at, comments + line, (0, -len(here)) if step.at else (1, len(here)))
             else:
@@ -175,7 +175,7 @@ class Writer:
         at = self.spans.key_line(path)
         line = self.spans.text[at : self.spans.line_stop(at)]
         indent = line[: len(line) - len(line.lstrip(" "))]
-        comments = "".join(comment_of(one, indent) for one in value.doubts)
+        comments = "".join(comment_of(one, indent, words_of(value.text)) for one in value.doubts)
         if not self.spans.text[:at].endswith(comments):
             self._insert(at, comments, (1, len(path)))
 
