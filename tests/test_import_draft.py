@@ -195,7 +195,7 @@ def test_the_command_tells_the_places_to_look_at_and_the_balance(department: Pat
     assert re.fullmatch(r"\d+ giá trị đã điền, \d+ khóa văn bản không nêu\.", said[-2])
     assert said[-1] == (
         "Cân đối: 9 dòng, 52 chữ của văn bản = "
-        "33 đã vào bản nháp + 2 được nêu lại nguyên văn + 17 là số thứ tự và nhãn."
+        "34 đã vào bản nháp + 2 được nêu lại nguyên văn + 16 là số thứ tự và nhãn."
     )
 
 

@@ -24,6 +24,7 @@ from generator.importers.summary import summary
 from generator.importers.update.revise import first_draft
 from generator.loading.dataset import Dataset, load
 from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.outside_bodies import OutsideBody, OutsideBodyRegister
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 _OUT_HELP = "Tệp nhận bản nháp; với quyết định, danh mục thủ tục là thư mục, ví dụ content/tthc."
@@ -67,7 +68,9 @@ def import_file(  # noqa: PLR0917  one parameter an option
     agency = _agency(data, code)
     try:
         document = read_in_sandbox(file)
-        read = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
+        read = draft_of(
+            document, Kind(kind) if kind else None, agency=agency, year=year, province=province, bodies=_bodies(data)
+        )
     except RefusedError as error:
         stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
     found = closed(document, read)
@@ -101,6 +104,11 @@ def _agency(data: Dataset, code: str | None) -> Agency | None:
         known = ", ".join(agencies) or "chưa có cơ quan nào"
         stop(f"Không có cơ quan “{code}” trong plans/co-quan.yml ({known}).", WRONG_CALL)
     return agencies.get(code) if code else None
+
+
+def _bodies(data: Dataset) -> tuple[OutsideBody, ...]:
+    register = data.only(OutsideBodyRegister)
+    return register.record.bodies if register else ()
 
 
 def _write(text: str, out: Path | None) -> None:

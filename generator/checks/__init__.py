@@ -69,11 +69,15 @@ from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.problems import Problem
 from generator.schema.holidays import HolidayRegister
+from generator.schema.outside_bodies import OutsideBodyRegister
 
 Check = Callable[[Network], Iterator[Problem]]
 
-SOURCES = (Source("plans/ngay-nghi.yml", HolidayRegister),)
-"""Data that only checks read: no page is made of it."""
+SOURCES = (
+    Source("plans/ngay-nghi.yml", HolidayRegister),
+    Source("plans/co-quan-ngoai.yml", OutsideBodyRegister),
+)
+"""Data of which no page is made."""
 
 CHECKS: tuple[Check, ...] = (
     areas_belong_to_their_year,

@@ -25,6 +25,7 @@ from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.decision import Decision
 from generator.schema.document import Document
+from generator.schema.outside_bodies import OutsideBodyRegister
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.yearly import YearlyPaper
@@ -140,7 +141,9 @@ def connect(data: Dataset, as_of: date) -> Network:
     """All joints of the data. What could not be joined is told by `rules/`."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
-    unit_names = cache(lambda agency, year: UnitNames(agencies[agency], year))
+    outside = data.only(OutsideBodyRegister)
+    bodies = outside.record.bodies if outside else ()
+    unit_names = cache(lambda agency, year: UnitNames(agencies[agency], year, bodies))
     tasks = planned_tasks(data, agencies, unit_names, as_of)
     documents = DocumentRegister(data.of(Document))
     indices = indices_of(data)

@@ -93,6 +93,8 @@ class Import:
     """Files where there are several: path below the repository, record. The draft may be one of them."""
     layout: tuple[Line, ...] = ()
     """Lines that only tell where one is: headings, the motto of the state, page numbers. Listed whole too."""
+    proposals: tuple[str, ...] = ()
+    """Lines for co-quan.yml that would make known what the paper names."""
     found_nothing: bool = False
     """Whether the draft lacks what this kind of paper is about: a plan without a task."""
 

@@ -15,6 +15,9 @@ def leftovers(found: Import) -> str:
         *_block(found.unplaced, "dòng của văn bản không xếp được vào đâu, chép nguyên văn; đưa chỗ cần giữ lên trên:"),
         *_block(found.layout, "dòng chỉ cho biết bố cục (quốc hiệu, đề mục, số trang), không phải làm gì:"),
     ]
+    if found.proposals:
+        said.append("# Đơn vị chưa có trong co-quan.yml: sửa chỗ cần sửa, bỏ “# ”, chép vào don_vi của cơ quan:\n")
+        said += [f"# {line}\n" for line in found.proposals]
     return "".join([f"# {'-' * 60}\n", *said]) if said else ""
 
 

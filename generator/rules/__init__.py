@@ -31,6 +31,7 @@ from generator.rules.references import (
     frameworks_exist,
     indicators_exist,
     milestones_exist,
+    outside_bodies_exist,
     tasks_exist,
     unit_codes_exist,
 )
@@ -49,6 +50,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     agencies_exist,
     tasks_exist,
     unit_codes_exist,
+    outside_bodies_exist,
     fields_of_work_exist,
     indicators_exist,
     frameworks_exist,

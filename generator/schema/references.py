@@ -65,6 +65,11 @@ class ToUnitCode(Reference):
 
 
 @dataclass(frozen=True)
+class ToOutsideBody(Reference):
+    """A body of plans/co-quan-ngoai.yml, by its name."""
+
+
+@dataclass(frozen=True)
 class ToProcedure(Reference):
     """A procedure of the province of the paper, by its code."""
 
@@ -124,3 +129,6 @@ def without_marker(annotation: Any) -> Any:
         return annotation
     plain = tuple(one for one in annotation.__metadata__ if not isinstance(one, Reference))
     return Annotated[(annotation.__origin__, *plain)] if plain else annotation.__origin__
+
+
+OutsideBodyRef = Annotated[Line, ToOutsideBody()]

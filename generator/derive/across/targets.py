@@ -17,6 +17,7 @@ from generator.schema.references import (
     ToFramework,
     ToIndicator,
     ToMilestone,
+    ToOutsideBody,
     ToProcedure,
     ToTask,
     ToUnitCode,
@@ -75,6 +76,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToCriterion: _nowhere,
     ToUnitCode: _nowhere,
     ToFieldOfWork: _nowhere,
+    ToOutsideBody: _nowhere,
 }
 """Name of the document's file; agency, year and id of the task; agency and code of the unit; name of the procedure's
 file; code or name of the rest."""

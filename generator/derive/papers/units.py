@@ -1,7 +1,8 @@
-"""Unit names as documents write them → units of that year.
+"""Unit names as documents write them → units of that year, and bodies outside the agency.
 
 A string may join several names, and a name may itself hold "và" or a comma, so names are matched longest first
-against every name and alias of the agency. Letter case, diacritics, white space and kind of dash do not count.
+against every name and alias of the agency, then of the bodies outside. Letter case, diacritics, white space and kind of
+dash do not count. A name that nobody knows runs on over "và" and commas until something begins as bodies do.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.derive.papers.body_words import begins_body
 from generator.schema.agency import Agency, Unit
+from generator.schema.outside_bodies import OutsideBody
 from generator.schema.scalars import PartialDate
 from generator.vietnamese import fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*|[^\w\s]")
 _DASHES = frozenset("-–—")
 _SEPARATORS = frozenset({",", ";", ".", "/", "&", "+", "va", "cung", "voi"})
+_ENDS = frozenset({";", "."})
+"""Separators over which no name runs."""
 _LEADS = ("chu", "tri")
 _SUPPORTS = ("phoi", "hop")
 
@@ -38,26 +43,35 @@ class NamePart:
     unknown: bool = False
     role: Role | None = None
     """Only for units, and only where the text itself says who leads."""
+    body: OutsideBody | None = None
+    """A body of plans/co-quan-ngoai.yml."""
 
 
 @dataclass(frozen=True)
 class _Token:
     folded: str
+    said: str
+    """As the text has it."""
     start: int
     end: int
 
 
-class UnitNames:
-    """The names of one agency in one year."""
+_Stretch = tuple[int, int, "Unit | OutsideBody | None"]
 
-    def __init__(self, agency: Agency, year: int) -> None:
+
+class UnitNames:
+    """The names of one agency in one year, and those of bodies outside it; without an agency only these."""
+
+    def __init__(self, agency: Agency | None, year: int, bodies: Sequence[OutsideBody] = ()) -> None:
         self.year = year
-        self._by_name: dict[tuple[str, ...], Unit] = {}
-        for unit in agency.units:
+        self._by_name: dict[tuple[str, ...], Unit | OutsideBody] = {
+            name_key(name): body for body in bodies for name in (body.name, *body.aliases)
+        }
+        for unit in agency.units if agency else ():
             for name in (unit.name, unit.code, *unit.aliases):
-                words = tuple(token.folded for token in _tokens(name))
-                # A unit of the year wins over a former one of the same name.
-                if words not in self._by_name or is_active(unit, year):
+                words = name_key(name)
+                # A unit of the year wins over a former one of the same name, and any unit over a body outside.
+                if not isinstance(self._by_name.get(words), Unit) or is_active(unit, year):
                     self._by_name[words] = unit
         self._longest = max(map(len, self._by_name), default=0)
         self._read: dict[str, tuple[NamePart, ...]] = {}
@@ -77,9 +91,9 @@ class UnitNames:
         roles = _roles(tokens, found := self._found(tokens, may_remark=True))
         return tuple(_with_gaps(text, found, roles))
 
-    def _found(self, tokens: Sequence[_Token], *, may_remark: bool) -> list[tuple[int, int, Unit | None]]:
-        """Token ranges of units and of unknown names (unit None), in order."""
-        found: list[tuple[int, int, Unit | None]] = []
+    def _found(self, tokens: Sequence[_Token], *, may_remark: bool) -> list[_Stretch]:
+        """Token ranges of units, of bodies and of unknown names (None), in order."""
+        found: list[_Stretch] = []
         at, remark = 0, False
         while at < len(tokens):
             length, unit = self._longest_at(tokens, at)
@@ -91,24 +105,41 @@ class UnitNames:
             word = tokens[at].folded
             remark = remark and word not in {",", ";"}
             if word not in _SEPARATORS and not remark and not (may_remark and _is_role_word(tokens, at)):
-                end = self._unknown_end(tokens, at)
+                end = self._unknown_end(tokens, at, may_remark=may_remark)
                 found.append((at, end, None))
                 at = end
                 continue
             at += 1
         return found
 
-    def _longest_at(self, tokens: Sequence[_Token], at: int) -> tuple[int, Unit | None]:
+    def _longest_at(self, tokens: Sequence[_Token], at: int) -> tuple[int, Unit | OutsideBody | None]:
         for length in range(min(self._longest, len(tokens) - at), 0, -1):
             words = tuple(token.folded for token in tokens[at : at + length])
-            if words in self._by_name:
+            if words in self._by_name and not _runs_on(tokens, at + length):
                 return length, self._by_name[words]
         return 0, None
 
-    def _unknown_end(self, tokens: Sequence[_Token], at: int) -> int:
-        for end in range(at + 1, len(tokens)):
-            if tokens[end].folded in _SEPARATORS and self._longest_at(tokens, end)[1] is None:
+    def _unknown_end(self, tokens: Sequence[_Token], at: int, *, may_remark: bool) -> int:
+        words = [token.said for token in tokens]
+        end = at + 1
+        while end < len(tokens):
+            if tokens[end].folded in _ENDS or (may_remark and _is_role_word(tokens, end)):
                 return end
+            if tokens[end].folded in _SEPARATORS:
+                behind = next((one for one in range(end, len(tokens)) if tokens[one].folded not in _SEPARATORS), None)
+                known = self._longest_at(tokens, end)[1] or (behind and self._longest_at(tokens, behind)[1])
+                if known and self._longest_at(tokens, end)[1]:
+                    end += self._longest_at(tokens, end)[0]
+                    continue
+                if (
+                    behind is None
+                    or known
+                    or begins_body(words, behind, within=words[at])
+                    or not begins_body(words, at)
+                ):
+                    return end
+                end = behind
+            end += 1
         return len(tokens)
 
 
@@ -135,7 +166,12 @@ def name_key(name: str) -> tuple[str, ...]:
 
 def _tokens(text: str) -> list[_Token]:
     matches = (match for match in _TOKEN.finditer(text) if match.group() not in _DASHES)
-    return [_Token(fold(match.group()), match.start(), match.end()) for match in matches]
+    return [_Token(fold(match.group()), match.group(), match.start(), match.end()) for match in matches]
+
+
+def _runs_on(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a longer name stands here: "Trung tâm" is known, "Trung tâm Lưu trữ" is another one."""
+    return at < len(tokens) and tokens[at].said[:1].isupper() and not begins_body([one.said for one in tokens], at)
 
 
 def _is_role_word(tokens: Sequence[_Token], at: int) -> bool:
@@ -144,12 +180,12 @@ def _is_role_word(tokens: Sequence[_Token], at: int) -> bool:
     return words in (_LEADS, _SUPPORTS) or inside in (_LEADS, _SUPPORTS)
 
 
-def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None]]) -> dict[int, Role]:
+def _roles(tokens: Sequence[_Token], found: Sequence[_Stretch]) -> dict[int, Role]:
     """Role of every unit, by the index of its first token."""
     roles: dict[int, Role] = {}
     waiting: list[int] = []
     following = Role.LEAD
-    starts = {start for start, _, unit in found if unit}
+    starts = {start for start, _, one in found if one}
     for at in range(len(tokens)):
         if at in starts:
             waiting.append(at)
@@ -168,16 +204,16 @@ def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None
     return roles | dict.fromkeys(waiting, following)
 
 
-def _with_gaps(
-    text: str, found: Sequence[tuple[int, int, Unit | None]], roles: dict[int, Role] | None = None
-) -> Iterator[NamePart]:
+def _with_gaps(text: str, found: Sequence[_Stretch], roles: dict[int, Role] | None = None) -> Iterator[NamePart]:
     tokens = _tokens(text)
     done = 0
-    for start, end, unit in found:
+    for start, end, one in found:
         first, last = tokens[start].start, tokens[end - 1].end
         if done < first:
             yield NamePart(text[done:first])
-        yield NamePart(text[first:last], unit, unit is None, (roles or {}).get(start) if unit else None)
+        unit, body = (one, None) if isinstance(one, Unit) else (None, one)
+        role = (roles or {}).get(start) if unit else None
+        yield NamePart(text[first:last], unit, unknown=one is None, role=role, body=body)
         done = last
     if done < len(text):
         yield NamePart(text[done:])

@@ -58,8 +58,9 @@ class Ledger:
     """Headings, page numbers, rules: they told us where we are."""
 
 
-_NUMBERS = r"[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.[a-zđ])?"
+_NUMBERS = r"[0-9]{1,5}(?:\.[0-9]{1,3})*(?:\.[a-zđ])?"
 _MARKERS = (
+    (Kind.NUMBER, re.compile(r"([IVXL]{1,6}(?:\.[0-9]{1,3})+(?:\.[a-zđ])?) ?[.)/]? +(?=\S)")),
     (Kind.PART, re.compile(r"(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
     (Kind.PART, re.compile(rf"([A-H])[.)/] +(?=[{CAPITAL}]{{2}})")),
     (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?(?:[.)/](?![0-9]) *|(?<=\.[0-9a-zđ]) +)(?=\S)")),
@@ -70,6 +71,8 @@ _MARKERS = (
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*)])|(?<=[^\s*(])\*{1,3}(?![\w*])")
 _ESCAPED = re.compile(r"\\(?=[.\-*+()#_])")
 _RULE = re.compile(r"[\W_]+")
+_SURE_DIGITS = 2
+"""A number of more digits at the head of a line may be a year or a quantity."""
 _SKIPPED_PAGES = 3
 """A page's number may be missing, on the first page and before an annex."""
 _PAGE = re.compile(r"[-–— ]*(?:[Tt]rang )?([0-9]{1,3})(?: ?/ ?[0-9]{1,3})?[-–— ]*")
@@ -106,6 +109,13 @@ def roman_value(numeral: str) -> int | None:
     return sum(-one if any(one < later for later in values[at:]) else one for at, one in enumerate(values))
 
 
+def in_digits(marker: str) -> str:
+    """ "II.3" → "2.3", "01" → "1": how the schema writes a number of a task."""
+    first, dot, rest = marker.partition(".")
+    value = roman_value(first) if dot and first.isupper() else int(first) if first.isdecimal() else None
+    return f"{value}{dot}{rest}" if value is not None else marker
+
+
 def plain(text: str) -> str:
     """Text without Markdown's asterisks, hashes and backslashes."""
     bare = _ESCAPED.sub("", re.sub(r"^#{1,6} +", "", text))
@@ -117,6 +127,8 @@ def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
     """All items of the lines, in order. Page numbers and rules go to the ledger; cells of a row stand alone."""
     margin = _Margin([len(line.text) for line in lines if line.cells is None])
     items: list[Item] = []
+    counted = 0
+    """The last number of the highest rank: what a number of three digits must follow to be one."""
     page = 0
     for line in _cells_apart(lines):
         text = plain(line.text)
@@ -131,6 +143,11 @@ def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
             items[-1] = replace(before, text=joined(before.text, text), lines=(*before.lines, line))
         else:
             kind, marker, rest = marked(text)
+            first = marker.split(".")[0]
+            if kind is Kind.NUMBER and len(first) > _SURE_DIGITS and first.isdecimal() and int(first) != counted + 1:
+                kind, marker, rest = Kind.PLAIN, "", text  # "2025. Sở …", "100 %"
+            if kind is Kind.NUMBER and marker.isdecimal():
+                counted = int(marker)
             items.append(Item(kind, marker, rest, (line,)))
     return items
 

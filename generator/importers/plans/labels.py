@@ -28,18 +28,20 @@ _VOCABULARY = frozenset(
         r"\w+",
         "don vi co quan phong ban bo phan to chuc ca nhan nguoi so nganh chu tri phoi hop thuc hien tham muu chinh "
         "phan cong giao chiu trach nhiem phu trach trien khai thoi gian han diem tien do hoan thanh ket thuc yeu cau "
-        "san pham qua dau ra du kien can dat ghi chu va hoac nhiem vu cac lien cung bao cao",
+        "san pham qua dau ra du kien can dat ghi chu va hoac nhiem vu cac lien cung bao cao dau moi ngay thang nam moc "
+        "lo trinh bat cuoi theo doi cap so lieu ke hoach lanh dao truong giai den tu",
     )
 )
 """Folded words of which labels are made. A phrase with any other word is text, so no word of a text gets lost."""
 
 _STRONG = (
-    (re.compile(r"\b(?:thoi (?:gian|han|diem)|tien do)\b|\bhan (?:chot|hoan thanh)\b|^han$"), Field.TIMING),
+    (re.compile(r"\b(?:thoi (?:gian|han|diem)|tien do|lo trinh|bat dau|ket thuc)\b|\bmoc (?:thoi gian|hoan thanh)\b"
+                r"|\bhan (?:chot|hoan thanh)\b|^(?:moc|han)$|\bngay (?:hoan thanh|den han)\b"), Field.TIMING),
     (re.compile(r"\bsan pham\b|\bket qua\b|\bdau ra\b"), Field.PRODUCT),
-    (re.compile(r"\bchu tri\b"), Field.LEAD),
+    (re.compile(r"\bchu tri\b|\bdau moi\b"), Field.LEAD),
     (re.compile(r"\bphoi hop\b"), Field.SUPPORT),
     (re.compile(r"\bghi chu\b"), Field.NOTE),
-)
+)  # fmt: skip
 _WEAK = (
     (re.compile(r"\bhoan thanh\b"), Field.TIMING),
     (re.compile(r"\b(?:thuc hien|phu trach|trach nhiem|phan cong|don vi|co quan|tham muu)\b"), Field.ACTING),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from generator.importers.draft import Doubt, Draft, Import
 from generator.importers.lines import Line, SourceDocument
@@ -15,6 +16,7 @@ from generator.importers.plans.plan_regions import Region, regions_of
 from generator.importers.plans.plan_table import blocks_of_rows, split_tables
 from generator.importers.plans.plan_text import read_tasks
 from generator.schema.agency import Agency
+from generator.schema.outside_bodies import OutsideBody
 from generator.schema.plan import Plan
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
@@ -26,15 +28,18 @@ _STATEMENTS = {
 }
 
 
-def import_plan(document: SourceDocument, agency: Agency | None, year: int | None) -> Import:
+def import_plan(
+    document: SourceDocument, agency: Agency | None, year: int | None, bodies: Sequence[OutsideBody] = ()
+) -> Import:
     """The draft of a plan. Every line is in it, in its doubts, or unplaced.
 
     Args:
         agency: whose plan it is; units are compared with its list.
+        bodies: outside the agency, whose names are known too.
         year: of the plan; None takes it from the document, with a doubt where only its text tells.
     """
     plan, ledger = Draft(Plan, 1), Ledger()
-    rows, others = split_tables(document.lines, ledger)
+    rows, others = split_tables(document.lines, plan, ledger)
     stretches = regions_of(items_of(others, ledger), ledger, rows[-1].line.number if rows else None)
     tasks: list[Item] = []
     for stretch in stretches:
@@ -49,9 +54,15 @@ def import_plan(document: SourceDocument, agency: Agency | None, year: int | Non
         else:
             read_statements(stretch.items, _STATEMENTS[stretch.region], plan, ledger)
     read_tasks([*blocks_of(tasks, ledger), *blocks_of_rows(rows, plan)], plan, ledger)
-    look_over(plan, agency, _put_year(plan, document, year))
+    proposals = look_over(plan, agency, _put_year(plan, document, year), bodies)
     _mention(plan, document)
-    return Import(plan, _lines(ledger.unplaced), layout=_lines(ledger.layout), found_nothing=not plan.parts("areas"))
+    return Import(
+        plan,
+        _lines(ledger.unplaced),
+        layout=_lines(ledger.layout),
+        proposals=proposals,
+        found_nothing=not plan.parts("areas"),
+    )
 
 
 def _put_year(plan: Draft, document: SourceDocument, year: int | None) -> int | None:

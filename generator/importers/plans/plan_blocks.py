@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.importers.draft import Doubt
-from generator.importers.plans.items import Item, Kind, Ledger, roman_value
+from generator.importers.plans.items import Item, Kind, Ledger, in_digits, roman_value
 from generator.importers.plans.labels import split_fields
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.plan_regions import areas_named
@@ -104,7 +104,7 @@ def put_numbers(blocks: Sequence[Block]) -> int:
             prefix = f"{section}." if restarts and is_area(block) else ""
             block.number, block.is_counted = section, True
         elif block.heading.kind is Kind.NUMBER:
-            block.number = f"{prefix}{marker}" if block.depth == top else marker
+            block.number = f"{prefix}{in_digits(marker)}" if block.depth == top else in_digits(marker)
             block.is_counted = block.is_counted or block.number != marker
             section = re.sub(r"\.[a-zđ]$", "", block.number)
         elif marker and section:

@@ -11,7 +11,8 @@ from generator.importers.plans.items import Item
 from generator.importers.plans.labels import UNITS, Field, clean_value, lacks_colon
 from generator.schema.plan import Subtask
 
-LONGEST_TITLE = 120
+LONGEST_TITLE = 300
+"""Characters: three lines of a page's heading on a desk. Lists show the beginning of a long one."""
 PLUS = 2
 """Level of "+"."""
 _ACTING = re.compile(

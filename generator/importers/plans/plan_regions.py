@@ -66,6 +66,29 @@ def areas_named(heading: str) -> tuple[Area, ...]:
     return tuple(area for _, area in sorted(found, key=lambda one: one[0]))
 
 
+_HEADING_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "cải cách công tác về việc thực hiện nhiệm vụ lĩnh vực nội dung nâng cao chất lượng hiệu quả đẩy mạnh tiếp tục "
+        "hoàn thiện xây dựng phát triển đổi mới và các của trong năm tổ chức quản lý nhà nước hành chính chế độ kỷ "
+        "luật cương một liên thông giải quyết kiểm soát đơn giản hóa ứng công nghệ thông tin kết quả chỉ số điều hành "
+        "đạo tuyên truyền",
+    )
+)
+"""Words that a heading may have beside the name of its area without speaking of something else."""
+_MOST_OTHER = 3
+
+
+def other_words(heading: str, area: Area) -> str:
+    """What a heading says beside the words of its area, where that is enough to be another matter; "" otherwise."""
+    said = re.findall(r"\w+", heading)
+    spared = {*_HEADING_WORDS, *re.findall(r"\w+", area.label.lower())}
+    named = {word for one, words in AREA_WORDS if one is area for found in re.finditer(words, fold(heading))
+             for word in re.findall(r"\w+", found[0])}  # fmt: skip
+    other = [word for word in said if word.lower() not in spared and fold(word) not in named and not word.isdigit()]
+    return " ".join(other) if len(other) >= _MOST_OTHER else ""
+
+
 def is_office(text: str) -> bool:
     """Whether a line in capitals names the office of a signer."""
     return text.isupper() and bool(_OFFICE.search(text))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.importers.draft import Doubt, Draft
+from generator.importers.draft import Doubt, Draft, Need
 from generator.importers.plans.items import Ledger
 from generator.importers.plans.plan_blocks import POINT, Block, has_text, is_area, names_area, put_numbers
 from generator.importers.plans.plan_fields import Body
-from generator.importers.plans.plan_regions import areas_named
+from generator.importers.plans.plan_regions import areas_named, other_words
 from generator.schema.common import Area
 from generator.schema.plan import PlanArea, Task
 
+_SHOWN = 6
 _AREAS = ", ".join(area.value for area in Area)
 
 
@@ -20,12 +21,15 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
     top = put_numbers(blocks)
     area: Draft | None = None
     below_area = False
+    counted: list[tuple[str, int]] = []
+    """Numbers of ours."""
     for at, block in enumerate(blocks):
         is_parent = at + 1 < len(blocks) and blocks[at + 1].depth > block.depth
         below_area = below_area if block.depth else is_area(block)
         is_high = block.depth == 0 or (block.depth <= top and not below_area)
         if _is_section(block, is_parent):
             area = _area_of_section(block, area, plan, ledger, is_high=is_high)
+            (area or plan).doubts += block.doubts
             ledger.unplaced += block.sources
             continue
         is_both = is_high and block.is_section is None and names_area(block)
@@ -34,6 +38,12 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
         elif area is None or (is_high and block.is_section is None and not _is_nameless(area)):
             area = _no_area(block, plan)
         area.add("tasks", _task(block, "" if is_both and has_text(block) else block.heading.text, ledger))
+        if block.number and block.is_counted:
+            counted.append((block.number, block.heading.line))
+    if counted:
+        shown = ", ".join(number for number, _ in counted[:_SHOWN]) + (" …" if len(counted) > _SHOWN else "")
+        message = f"{len(counted)} nhiệm vụ có số do máy đặt; văn bản không ghi đúng số ấy: {shown}."
+        plan.doubts.append(Doubt(message, counted[0][1]))
 
 
 def _area_of_section(block: Block, area: Draft | None, plan: Draft, ledger: Ledger, *, is_high: bool) -> Draft | None:
@@ -63,20 +73,30 @@ def _new_area(block: Block, plan: Draft) -> Draft:
     area = Draft(PlanArea, line)
     named = areas_named(heading)
     if named:
-        others = Doubt(f"Đề mục nhắc đến nhiều lĩnh vực ({', '.join(named)}); xem đã chọn đúng chưa.", line, heading)
-        area.put("area", named[0].value, line, *([others] if len(named) > 1 else []), source=heading)
+        area.put("area", named[0].value, line, *_about_area(heading, line, named), source=heading)
     else:
-        area.doubts.append(Doubt(f"Không nhận ra lĩnh vực; ghi “ma” là một trong: {_AREAS}.", line, heading))
+        message = f"Không nhận ra lĩnh vực; ghi “ma” là một trong: {_AREAS}."
+        area.doubts.append(Doubt(message, line, heading, Need.WRITE))
     if not named or heading != named[0].label:
         area.put("title", heading, line)
     plan.add("areas", area)
     return area
 
 
+def _about_area(heading: str, line: int, named: Sequence[Area]) -> Iterator[Doubt]:
+    """What is doubtful of an area that was chosen by words of a heading."""
+    if len(named) > 1:
+        message = f"Đề mục nhắc đến nhiều lĩnh vực ({', '.join(named)}); xem đã chọn đúng chưa."
+        yield Doubt(message, line, heading, Need.CHOOSE)
+    elif words := other_words(heading, named[0]):
+        message = f"Chọn lĩnh vực “{named[0].value}” chỉ theo vài chữ của đề mục, còn “{words}” nói điều khác; xem lại."
+        yield Doubt(message, line, heading, Need.CHOOSE)
+
+
 def _no_area(block: Block, plan: Draft) -> Draft:
     area = Draft(PlanArea, block.heading.line)
     message = f"Các nhiệm vụ này không nằm dưới đề mục lĩnh vực nào; ghi “ma” là một trong: {_AREAS}."
-    area.doubts.append(Doubt(message, block.heading.line, block.heading.source))
+    area.doubts.append(Doubt(message, block.heading.line, block.heading.source, Need.WRITE))
     plan.add("areas", area)
     return area
 
@@ -85,10 +105,10 @@ def _task(block: Block, opening: str, ledger: Ledger) -> Draft:
     heading = block.heading
     task = Draft(Task, heading.line, doubts=[*block.doubts])
     if block.number:
-        ours = Doubt("Số do máy đặt; văn bản không ghi đúng số này.", heading.line, heading.source)
-        task.put("number", block.number, heading.line, *([ours] if block.is_counted else []))
+        task.put("number", block.number, heading.line, source=heading.marker)
     else:
-        task.doubts.append(Doubt("Văn bản không đánh số nhiệm vụ này; ghi “so”.", heading.line, heading.source))
+        message = "Văn bản không đánh số nhiệm vụ này; ghi “so”."
+        task.doubts.append(Doubt(message, heading.line, heading.source, Need.WRITE))
     body = Body(task, opening)
     ledger.unplaced += [piece.item for piece in block.pieces if not body.take(piece)]
     body.close()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.importers.lines import Line, RefusedError, SourceDocument
+from generator.importers.reading.pipe_tables import with_tables
 from generator.importers.reading.text_reader import read_text
 
 Found = tuple[Iterable[Line], tuple[str, ...]]
@@ -124,7 +125,7 @@ def _read_csv(data: bytes) -> Found:
 
 
 def _read_text(data: bytes) -> Found:
-    return read_text(data), ()
+    return with_tables(read_text(data)), ()
 
 
 _READERS: dict[str, Callable[[bytes], Found]] = {

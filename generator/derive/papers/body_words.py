@@ -1,0 +1,63 @@
+"""How names of bodies begin: "Sở", "Trung tâm", "các phòng". By this a name is told from the rest of another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_NOUNS = frozenset(
+    re.findall(
+        r"\w+",
+        "sở ban phòng ubnd hđnd cục vụ viện hội đoàn báo đài trường quỹ tổ đội chi_cục tổng_cục trung_tâm văn_phòng "
+        "ủy_ban uỷ_ban thanh_tra công_an tòa_án toà_án viện_kiểm_sát kho_bạc ngân_hàng bệnh_viện bộ_phận bộ_chỉ_huy "
+        "liên_minh liên_đoàn mặt_trận đảng_ủy tỉnh_ủy thành_ủy huyện_ủy hội_đồng lãnh_đạo giám_đốc trưởng_phòng "
+        "thủ_trưởng tập_đoàn công_ty tổng_công_ty bảo_hiểm cảng_vụ hải_quan đơn_vị cơ_quan địa_phương công_chức "
+        "viên_chức cán_bộ bộ_tư_lệnh học_viện nhà_xuất_bản vườn_quốc_gia hợp_tác_xã khối ngành tổ_chức huyện xã phường "
+        "thuế chánh cơ_sở",
+    )
+)
+"""Nouns a name begins with, their syllables joined; in small letters, with their marks: "mỗi" is not "môi"."""
+_MINISTRY = "bộ"
+_GROUPS = frozenset({"các", "mỗi", "từng", "những", "toàn", "một"})
+_NOT_BODIES = frozenset(
+    {("xã", "hội"), ("hội", "nhập"), ("đoàn", "kết"), ("thuế", "quan"), ("báo", "chí"), ("tổ", "chức")}
+)
+"""Words of other meaning: "Thương binh và Xã hội"."""
+_LONGEST = 3
+
+
+def begins_body(words: Sequence[str], at: int, *, within: str = "") -> bool:
+    """Whether a body's name begins at a word.
+
+    `within` is the first word of the name that may go on here: a group ("các sở, ban, ngành") goes on with nouns that
+    name nobody of their own, a name does not go on with a noun that has one ("…, Phòng Tổng hợp").
+    """
+    if at >= len(words):
+        return False
+    word = words[at].lower()
+    if word in _GROUPS:
+        # "Khu kinh tế và các Khu công nghiệp" goes on; "Sở Nội vụ, các phòng" does not.
+        return at + 1 < len(words) and _noun(words, at + 1) > 0
+    if tuple(one.lower() for one in words[at : at + 2]) in _NOT_BODIES:
+        return False
+    length = _noun(words, at)
+    if not length:
+        return False
+    if within.lower() in _GROUPS and words[at][0].islower():
+        behind = words[at + length : at + length + 1]
+        return bool(behind) and behind[0][:1].isupper()
+    return True
+
+
+def _noun(words: Sequence[str], at: int) -> int:
+    """How many words of a noun for a body stand here."""
+    for length in range(_LONGEST, 0, -1):
+        joined = "_".join(word.lower() for word in words[at : at + length])
+        if joined in _NOUNS:
+            return length
+    # "Bộ Tư pháp"; "bộ" in small letters is a part of something.
+    return (
+        1
+        if words[at] in {"Bộ", "BỘ"} or (words[at].lower() == _MINISTRY and words[at + 1 : at + 2] == ["ngành"])
+        else 0
+    )
