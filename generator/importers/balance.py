@@ -18,7 +18,8 @@ from generator.importers.papers.papers import is_furniture
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKER = re.compile(
-    r"\W*(?:(?:[0-9]+|[IVXLivxl]+|[^\W\d_])(?:\.(?:[0-9]+|[^\W\d_]))*[.)/:]?(?=\s|$)|[^\W\d_]+(?: [^\W\d_]+)? là[,:])"
+    r"\W*(?:(?:[0-9]+|[IVXLivxl]+|[^\W\d_])(?:\.(?:[0-9]+|[^\W\d_]))*[.)/:]?(?=[\s*]|$)"
+    r"|[^\W\d_]+(?: [^\W\d_]+)? là[,:])"
 )
 """What numbers an item: "12.", "II)", "1.1.a", "đ)", "Một là,"."""
 _LABEL = re.compile(r"^\W*\w[^.:;()]*[:;]|(?<=[.;(])\W*\w[^.:;()]*:")

@@ -11,8 +11,10 @@ from generator.importers.lines import Line, SourceDocument
 from generator.importers.plans.doubts import look_over
 from generator.importers.plans.items import Item, Ledger, items_of
 from generator.importers.plans.plan_blocks import blocks_of
-from generator.importers.plans.plan_frame import read_closing, read_front, read_statements
+from generator.importers.plans.plan_closing import read_closing
+from generator.importers.plans.plan_head import read_front
 from generator.importers.plans.plan_regions import Region, regions_of
+from generator.importers.plans.plan_statements import read_statements
 from generator.importers.plans.plan_table import blocks_of_rows, split_tables
 from generator.importers.plans.plan_text import read_tasks
 from generator.schema.agency import Agency
@@ -43,7 +45,7 @@ def import_plan(
     stretches = regions_of(items_of(others, ledger), ledger, rows[-1].line.number if rows else None)
     tasks: list[Item] = []
     for stretch in stretches:
-        if stretch.region is Region.FRONT:
+        if stretch.region in {Region.FRONT, Region.ENCLOSED}:
             read_front(stretch.items, plan, ledger)
         elif stretch.region is Region.TASKS:
             tasks += stretch.items

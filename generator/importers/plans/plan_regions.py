@@ -20,6 +20,7 @@ class Region(Enum):
     TASKS = "nhiệm vụ"
     IMPLEMENTATION = "tổ chức thực hiện"
     CLOSING = "nơi nhận, chữ ký"
+    ENCLOSED = "the head of a paper below a signature"
     UNKNOWN = "a part nobody here knows"
 
 
@@ -44,7 +45,16 @@ _PLAIN_HEADING = re.compile(
     r"|(?:to chuc|trach nhiem|phan cong)(?: trien khai)? thuc hien(?: ke hoach)?"
 )
 _NAMED = re.compile(r"((?:Mục đích|Mục tiêu|Yêu cầu)(?: chung| cụ thể)?) ?: *(?=\S)")
-_OFFICE = re.compile(r"(?:^|\b)(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|KT\.|TL\.|TM\.|TUQ\.|Q\.|TP\.)")
+_OFFICE = re.compile(
+    r"(?:^|\b)(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|\w*TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM|TỔNG THƯ KÝ|CHÍNH ỦY"
+    r"|KT\.|TL\.|TM\.|T/M|TUQ\.|Q\.|TP\.|PHÓ [A-ZĐ])"
+)
+_ARTICLE = re.compile(r"Điều [0-9]{1,2}[.:]")
+_ENCLOSED = re.compile(
+    r"(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|NỘI DUNG|NHIỆM VỤ|CÁC NHIỆM VỤ)\b"
+    r"|\(? ?(?:Ban hành )?[Kk]èm theo\b|Phụ lục(?: [IVX0-9]+)?[.:]?$"
+)
+"""How a paper begins that stands below the signature of another."""
 _LONGEST_OFFICE = 80
 AREA_WORDS = (
     (Area.INSTITUTIONS, r"\bthe che\b"),
@@ -102,19 +112,31 @@ def regions_of(items: Sequence[Item], ledger: Ledger, table_end: int | None) -> 
     """
     has_parts = any(item.kind is Kind.PART for item in items)
     stretches = [Stretch(Region.FRONT, [])]
+    has_articles = False
     for position, item in enumerate(items):
         now = stretches[-1].region
-        heading = None if now is Region.CLOSING else _heading(item, now, has_parts)
-        if now is not Region.CLOSING and _begins_closing(items, position, now):
+        has_articles = has_articles or bool(_ARTICLE.match(item.text))
+        is_enclosed = now is Region.CLOSING and _begins_enclosed(item)
+        heading = None if now is Region.CLOSING and item.kind is not Kind.PART else _heading(item, now, has_parts)
+        if now is not Region.CLOSING and _begins_closing(items, position, now, has_articles=has_articles):
             stretches.append(Stretch(Region.CLOSING, [item]))
+        elif is_enclosed and heading is None:
+            stretches.append(Stretch(Region.ENCLOSED, [item]))
         elif heading is not None:
             stretches.append(Stretch(heading, []))
             _keep_rest(item, stretches[-1], ledger)
-        elif table_end is not None and item.line > table_end and now not in {Region.IMPLEMENTATION, Region.CLOSING}:
+        elif table_end is not None and item.line > table_end and now not in _AFTER_TASKS:
             stretches.append(Stretch(Region.IMPLEMENTATION, [item]))
         else:
             stretches[-1].items.append(item)
     return [_known(stretch) for stretch in stretches]
+
+
+_AFTER_TASKS = {Region.IMPLEMENTATION, Region.CLOSING, Region.ENCLOSED}
+
+
+def _begins_enclosed(item: Item) -> bool:
+    return item.kind in {Kind.PLAIN, Kind.PART} and bool(_ENCLOSED.match(item.text))
 
 
 def _heading(item: Item, now: Region, has_parts: bool) -> Region | None:
@@ -152,13 +174,13 @@ def _is_section(item: Item) -> bool:
     )
 
 
-def _begins_closing(items: Sequence[Item], position: int, now: Region) -> bool:
+def _begins_closing(items: Sequence[Item], position: int, now: Region, *, has_articles: bool) -> bool:
     text = items[position].text
     if re.match(r"Nơi nhận ?:?", text):
         return True
-    # At the top of a paper an agency's name stands in capitals too.
+    # At the top of a paper an agency's name stands in capitals too, not below the articles of a decision.
     return (
-        now is not Region.FRONT
+        (now not in {Region.FRONT, Region.ENCLOSED} or (now is Region.FRONT and has_articles))
         and items[position].kind is Kind.PLAIN
         and is_office(text)
         and len(text) < _LONGEST_OFFICE
