@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.importers.draft import Import
-from generator.importers.kinds import Kind, recognise
+from generator.importers.kinds import Kind, readings
 from generator.importers.lines import RefusedError, SourceDocument
 from generator.importers.papers.notice import import_notice
 from generator.importers.papers.procedures import import_procedures
@@ -37,10 +37,7 @@ def draft_of(
     Raises:
         RefusedError: the kind is not given and cannot be told.
     """
-    kind = kind or recognise(document)
-    if kind is None:
-        words = ", ".join(one.value for one in Kind)
-        raise RefusedError(f"không nhận ra loại tài liệu; hãy nói bằng --kind ({words}).")
+    kind = kind or _recognised(document)
     if kind is Kind.PLAN:
         return import_plan(document, agency, year, bodies)
     if kind is Kind.RESULT:
@@ -48,3 +45,13 @@ def draft_of(
     if kind is Kind.NOTICE:
         return import_notice(document, year)
     return import_procedures(document, province)
+
+
+def _recognised(document: SourceDocument) -> Kind:
+    found = readings(document)
+    if len(found) == 1:
+        return found[0].kind
+    words = " hoặc ".join(f"--kind {one.kind.value} ({one.why})" for one in found)
+    if found:
+        raise RefusedError(f"đọc được theo hai cách; hãy chọn {words}.")
+    raise RefusedError(f"không nhận ra loại tài liệu; hãy nói bằng --kind ({', '.join(one.value for one in Kind)}).")

@@ -32,6 +32,7 @@ _TOGETHER = re.compile(
 _NEXT_UNIT = re.compile(rf"(?:,|;|\svà|\s&)\s(?={_NOUN}\b)")
 _OWN = re.compile(r"(?:của|tại|cho|thuộc|do|với|theo|giữa|trong|về|đến|được|bị)\s*$")
 """Before these words no name is told to act: "theo đề nghị của Phòng …"."""
+_CLAUSE_ENDS = re.compile(r"\s*(?:[,.;:)]|$)")
 _WORDS = 22
 """No unit's name is longer."""
 
@@ -58,7 +59,9 @@ def acting_units(text: str) -> Acting:
             in_list = match["open"].startswith(",") and not match["given"] and unit[0].isupper()
             before = sentence[: match.start("unit")].rstrip(", ")
             if not in_list and len(unit.split()) <= _WORDS and not _OWN.search(before):
-                leading.setdefault(unit.lower(), unit)
+                # "Thanh tra Sở chủ trì, các phòng phối hợp."
+                supports = match["verb"].lower() == "phối hợp" and _CLAUSE_ENDS.match(sentence, match.end())
+                (supporting if supports else leading).setdefault(unit.lower(), unit)
         for match in _TOGETHER.finditer(sentence):
             for unit in _NEXT_UNIT.split(match["units"].strip(" ,")):
                 supporting.setdefault(unit.lower(), unit)

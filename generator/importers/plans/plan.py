@@ -10,6 +10,7 @@ from generator.importers.draft import Doubt, Draft, Import
 from generator.importers.lines import Line, SourceDocument
 from generator.importers.plans.doubts import look_over
 from generator.importers.plans.items import Item, Ledger, items_of
+from generator.importers.plans.lead_in_words import read_sentences
 from generator.importers.plans.plan_blocks import blocks_of
 from generator.importers.plans.plan_closing import read_closing
 from generator.importers.plans.plan_head import read_front
@@ -56,7 +57,9 @@ def import_plan(
         else:
             read_statements(stretch.items, _STATEMENTS[stretch.region], plan, ledger)
     read_tasks([*blocks_of(tasks, ledger), *blocks_of_rows(rows, plan)], plan, ledger)
-    proposals = look_over(plan, agency, _put_year(plan, document, year), bodies)
+    year = _put_year(plan, document, year)
+    read_sentences((task for area in plan.parts("areas") for task in area.parts("tasks")), year)
+    proposals = look_over(plan, agency, year, bodies)
     _mention(plan, document)
     return Import(
         plan,
