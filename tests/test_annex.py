@@ -178,18 +178,18 @@ def test_the_signers_block_is_the_blank_of_the_form(paper: Document) -> None:
 
 def test_the_tables_hold_figures_and_tasks_as_they_stood_on_the_day_of_the_figures(paper: Document) -> None:
     assert cells(paper.tables[2]) == [
-        "TT | Lĩnh vực | Số liệu | Giá trị | Tử số | Mẫu số | Tỷ lệ | Đơn vị tính",
-        "1 | Cải cách thể chế | Hồ sơ đúng hạn |  | 9.999 | 10.000 | 99,9% | hồ sơ",
-        "2 | Cải cách thể chế | Hồ sơ khó |  | 0 | 0 |  | hồ sơ",
-        "3 | Cải cách thể chế | +Lượt đào tạo | hơn 26 lượt |  |  |  | lượt",
-        "4 | Cải cách thể chế | Điểm tự chấm | 92,5 |  |  |  | điểm",
+        "TT | Lĩnh vực | Số liệu | Giá trị | Tử số | Mẫu số | Tỷ lệ | Đơn vị tính | Văn bản ghi",
+        "1 | Cải cách thể chế | Hồ sơ đúng hạn |  | 9.999 | 10.000 | 99,9% | hồ sơ | ",
+        "2 | Cải cách thể chế | Hồ sơ khó |  | 0 | 0 |  | hồ sơ | ",
+        "3 | Cải cách thể chế | +Lượt đào tạo | 26 |  |  |  | lượt | hơn 26 lượt",
+        "4 | Cải cách thể chế | Điểm tự chấm | 92,5 |  |  |  | điểm | ",
     ]
     assert cells(paper.tables[3]) == [
         "Số | Nhiệm vụ | Đơn vị chủ trì | Sản phẩm | Tình trạng | Văn bản, sản phẩm chứng minh",
         "1.a | Rà soát văn bản | Văn phòng Sở; Thanh tra Sở | Báo cáo rà soát | "
         "Hoàn thành đúng hạn (xong ngày 30/08/2022) | 7/BC-SM ngày 30/8/2022",
         "1.b | =1+1 mở lớp | Văn phòng Sở; Thanh tra Sở |  | "
-        "Quá hạn (từ ngày 15/09/2022, đã 6 ngày; Thiếu giảng viên) | đã mở 02 lớp",
+        "Quá hạn (từ ngày 15/09/2022, đã 6 ngày; Lý do: Thiếu giảng viên) | đã mở 02 lớp",
         "1.c | Việc chưa ai báo cáo |  |  | Chưa có báo cáo | ",
     ]
 

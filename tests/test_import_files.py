@@ -14,6 +14,7 @@ import pytest
 from docx import Document
 
 from generator.build import sources_of
+from generator.importers.around import Around
 from generator.importers.draft import Draft, Value
 from generator.importers.kinds import Kind
 from generator.importers.reading.sandbox import read_in_sandbox
@@ -71,7 +72,7 @@ def make() -> Make:
 def test_a_plan_in_running_text_gives_the_tasks_that_stand_in_the_yaml(make: Make, name: str, tmp_path: Path) -> None:
     source, agency, year, count = PLANS[name]
     file = make(_paragraphs(source), [], tmp_path)
-    found = draft_of(read_in_sandbox(file), agency=_agency(agency), year=year)
+    found = draft_of(read_in_sandbox(file), around=Around(_agency(agency)), year=year)
     facts = _facts(found.draft)
     assert len(facts) == count
     assert facts == _facts_of_yaml(agency, year)
@@ -88,7 +89,9 @@ def test_the_same_plan_as_a_table_gives_the_same_tasks(make: Make, name: str, tm
         [task.get(key, titles[at] if key == "title" else "") for key in keys] for at, task in enumerate(wanted)
     ]
     heading = ("KẾ HOẠCH", f"Cải cách hành chính năm {year}", "II. NHIỆM VỤ")
-    found = draft_of(read_in_sandbox(make(heading, rows, tmp_path)), Kind.PLAN, agency=_agency(agency), year=year)
+    found = draft_of(
+        read_in_sandbox(make(heading, rows, tmp_path)), Kind.PLAN, around=Around(_agency(agency)), year=year
+    )
     facts = _facts(found.draft)
     assert len(facts) == count
     assert facts == wanted
@@ -96,10 +99,10 @@ def test_the_same_plan_as_a_table_gives_the_same_tasks(make: Make, name: str, tm
 
 def test_the_notice_and_the_article_survive_a_file(make: Make, tmp_path: Path) -> None:
     notice = make(_paragraphs("thong-bao-ket-luan-2022-so-khcn-quang-ngai.txt"), [], tmp_path)
-    draft = draft_of(read_in_sandbox(notice), agency=_agency("skhcn-quang-ngai"), year=2022).draft
+    draft = draft_of(read_in_sandbox(notice), around=Around(_agency("skhcn-quang-ngai")), year=2022).draft
     assert [one.text_of("number") for one in draft.parts("directives")] == [str(number) for number in range(1, 12)]
     article = make(_paragraphs("ket-qua-quy-3-2022-so-khcn-kon-tum.txt"), [], tmp_path)
-    draft = draft_of(read_in_sandbox(article), agency=_agency("skhcn-kon-tum"), year=2022).draft
+    draft = draft_of(read_in_sandbox(article), around=Around(_agency("skhcn-kon-tum")), year=2022).draft
     assert len(draft.parts("areas")) == 7
     assert len(_texts(draft, "priorities")) == 6
 

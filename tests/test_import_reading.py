@@ -318,7 +318,7 @@ def test_rows_of_a_sheet_are_what_a_person_sees(tmp_path: Path) -> None:
         (1, 1, ("DANH MỤC", "DANH MỤC", "DANH MỤC")),
         (2, 1, ("STT", "Mã", "Tên")),
         (4, 1, ("1", "2.000720", "Cấp mới")),
-        (5, 1, ("1", "1.5", "Sửa")),
+        (5, 1, ("1", "1,5", "Sửa")),
         (6, 2, ("Hai",)),
     ]
     assert read.notes == (

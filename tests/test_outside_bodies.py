@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.derive.papers.units import NamePart, UnitNames
+from generator.importers.around import Around
 from generator.importers.kinds import Kind
 from generator.importers.leftovers import leftovers
 from generator.importers.lines import Line, SourceDocument
@@ -114,7 +115,7 @@ def test_an_import_tells_each_unknown_name_once_and_says_what_to_paste(bodies: t
     ]
     lines = [Line(row, at, cells=tuple(row.split(" | ")), table=1) for at, row in enumerate(rows, start=1)]
     agency = network_of({PLAN: plan("so: 1.a\nten: Việc\nthoi_gian: Quý I")}).agencies["so-mau"]
-    found = draft_of(SourceDocument("bang.csv", tuple(lines)), Kind.PLAN, agency=agency, year=2026, bodies=bodies)
+    found = draft_of(SourceDocument("bang.csv", tuple(lines)), Kind.PLAN, around=Around(agency, bodies), year=2026)
     told = [doubt for doubt in found.draft.doubts if "co-quan.yml" in doubt.message]
     assert [(doubt.line, doubt.message.partition(".")[0]) for doubt in told] == [
         (2, "“Sở Thiên văn và Địa lý” chưa có trong co-quan"),

@@ -10,6 +10,7 @@ from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_update import Asked, compare
 from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
+from generator.importers.around import agencies_of, around_of
 from generator.importers.balance import balance, closed
 from generator.importers.clashes import clashes
 from generator.importers.draft import Import
@@ -23,8 +24,7 @@ from generator.importers.run import draft_of
 from generator.importers.summary import summary
 from generator.importers.update.revise import first_draft
 from generator.loading.dataset import Dataset, load
-from generator.schema.agency import Agency, AgencyRegister
-from generator.schema.outside_bodies import OutsideBody, OutsideBodyRegister
+from generator.schema.agency import Agency
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 _OUT_HELP = "Tệp nhận bản nháp; với quyết định, danh mục thủ tục là thư mục, ví dụ content/tthc."
@@ -68,9 +68,8 @@ def import_file(  # noqa: PLR0917  one parameter an option
     agency = _agency(data, code)
     try:
         document = read_in_sandbox(file)
-        read = draft_of(
-            document, Kind(kind) if kind else None, agency=agency, year=year, province=province, bodies=_bodies(data)
-        )
+        wanted = Kind(kind) if kind else None
+        read = draft_of(document, wanted, around=around_of(data, agency), year=year, province=province)
     except RefusedError as error:
         stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
     found = closed(document, read)
@@ -98,17 +97,11 @@ def import_file(  # noqa: PLR0917  one parameter an option
 
 
 def _agency(data: Dataset, code: str | None) -> Agency | None:
-    register = data.only(AgencyRegister)
-    agencies = {one.code: one for one in register.record.agencies} if register else {}
+    agencies = agencies_of(data)
     if code and code not in agencies:
         known = ", ".join(agencies) or "chưa có cơ quan nào"
         stop(f"Không có cơ quan “{code}” trong plans/co-quan.yml ({known}).", WRONG_CALL)
     return agencies.get(code) if code else None
-
-
-def _bodies(data: Dataset) -> tuple[OutsideBody, ...]:
-    register = data.only(OutsideBodyRegister)
-    return register.record.bodies if register else ()
 
 
 def _write(text: str, out: Path | None) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from generator.importers.around import Around
 from generator.importers.draft import Import
 from generator.importers.kinds import Kind, readings
 from generator.importers.lines import RefusedError, SourceDocument
@@ -11,37 +10,35 @@ from generator.importers.papers.notice import import_notice
 from generator.importers.papers.procedures import import_procedures
 from generator.importers.papers.result import import_result
 from generator.importers.plans.plan import import_plan
-from generator.schema.agency import Agency
-from generator.schema.outside_bodies import OutsideBody
+
+_ALONE = Around()
 
 
 def draft_of(
     document: SourceDocument,
     kind: Kind | None = None,
     *,
-    agency: Agency | None = None,
+    around: Around = _ALONE,
     year: int | None = None,
     province: str | None = None,
-    bodies: Sequence[OutsideBody] = (),
 ) -> Import:
     """The draft of a document.
 
     Args:
         document: what a reader made of the file.
         kind: given by the user; recognised where it is absent.
-        agency: whose units are looked up; without it no unit is resolved.
+        around: what the site has of the agency; without it no unit is resolved.
         year: of the paper, where it does not say.
         province: of a list of procedures.
-        bodies: outside the agency, whose names are known too.
 
     Raises:
         RefusedError: the kind is not given and cannot be told.
     """
     kind = kind or _recognised(document)
     if kind is Kind.PLAN:
-        return import_plan(document, agency, year, bodies)
+        return import_plan(document, around.agency, year, around.bodies)
     if kind is Kind.RESULT:
-        return import_result(document, year)
+        return import_result(document, year, around=around)
     if kind is Kind.NOTICE:
         return import_notice(document, year)
     return import_procedures(document, province)

@@ -59,7 +59,8 @@ class TaskRow:
     product: str
     status: str
     detail: str
-    """The day behind the status, the reason, the note: whatever reports say of it."""
+    """The day behind the status, the reason, the note: whatever reports say of it, each behind its name, so that a
+    reader, and our own importer, can tell them apart."""
     proof: str
 
 
@@ -145,7 +146,10 @@ def _figure_row(network: Network, area: str, figure: Figure) -> FigureRow:
 def _task_row(task: PlannedTask, as_of: date) -> TaskRow:
     known = [one for one in task.evidence if one.report.known_on is None or one.report.known_on <= as_of]
     cited = (citation.text for one in known for citation in one.documents)
-    said = (*(one.reason for one in known), *(one.note for one in known))
+    said = (
+        *(f"Lý do: {one.reason}" for one in known if one.reason),
+        *(f"Ghi chú: {one.note}" for one in known if one.note),
+    )
     return TaskRow(
         number=task.task.number,
         title=task.task.title,

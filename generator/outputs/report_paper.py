@@ -97,8 +97,8 @@ def _signature(paper: Document) -> None:
 def _figures(paper: Document, annex: Annex) -> None:
     add_landscape(paper)
     _annex_heading(paper, annex, "Phụ lục I", f"SỐ LIỆU {_period_of(annex).upper()}")
-    names = ("TT", 12), ("Lĩnh vực", 50), ("Số liệu", 74)
-    values = ("Giá trị", 30), ("Tử số", 20), ("Mẫu số", 20), ("Tỷ lệ", 20), ("Đơn vị tính", 26)
+    names = ("TT", 12), ("Lĩnh vực", 46), ("Số liệu", 64)
+    values = ("Giá trị", 22), ("Tử số", 18), ("Mẫu số", 18), ("Tỷ lệ", 18), ("Đơn vị tính", 24), ("Văn bản ghi", 30)
     rows = [(str(at), *_figure_cells(one)) for at, one in enumerate(annex.figures, start=1)]
     if rows:
         add_table(paper, (*names, *values), rows, numbers=(3, 4, 5, 6))
@@ -140,10 +140,9 @@ def _period_of(annex: Annex) -> str:
 
 
 def _figure_cells(figure: FigureRow) -> tuple[str, ...]:
-    value = figure.wording or _number(figure.value)
     percent = "" if figure.percent is None else f"{spell_number(figure.percent)}%"
     shares = (_number(figure.numerator), _number(figure.denominator), percent)
-    return (figure.area, figure.name, value, *shares, figure.unit)
+    return (figure.area, figure.name, _number(figure.value), *shares, figure.unit, figure.wording)
 
 
 def _number(value: Decimal | None) -> str:

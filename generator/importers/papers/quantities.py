@@ -90,8 +90,8 @@ def _as_quantity(text: str, match: re.Match[str]) -> tuple[Quantity, int]:
     before = (match["before"] or "").strip().lower()
     bound = Bound.AT_LEAST if match["least"] or match["up"] else Bound.AT_MOST if match["most"] else None
     quantity = Quantity(
-        value=_plain(match["first"]),
-        whole=_plain(whole) if whole else None,
+        value=plain_number(match["first"]),
+        whole=plain_number(whole) if whole else None,
         unit="%" if match["percent"] else match["unit"],
         bound=bound,
         is_exact=not before and "." not in match["first"],
@@ -104,11 +104,11 @@ def _as_quantity(text: str, match: re.Match[str]) -> tuple[Quantity, int]:
 
 
 def _gives(first: str, whole: str, share: str) -> bool:
-    parts, total = float(_plain(first).replace(",", ".")), float(_plain(whole).replace(",", "."))
-    return total > 0 and abs(100 * parts / total - float(_plain(share).replace(",", "."))) <= _NEAR_PERCENT
+    parts, total = float(plain_number(first).replace(",", ".")), float(plain_number(whole).replace(",", "."))
+    return total > 0 and abs(100 * parts / total - float(plain_number(share).replace(",", "."))) <= _NEAR_PERCENT
 
 
-def _plain(number: str) -> str:
+def plain_number(number: str) -> str:
     """Points between groups of three go, leading zeros go: "1.250" → "1250", "03" → "3", "95,5" stays."""
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+\.?", number):
         number = number.replace(".", "")

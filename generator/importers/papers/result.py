@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.importers.around import Around
 from generator.importers.citations import DAY, exists, joined_day
 from generator.importers.draft import Doubt, Draft, Import, Value
 from generator.importers.lines import Line, SourceDocument
@@ -19,10 +20,12 @@ from generator.importers.papers.letterhead import (
 from generator.importers.papers.papers import bare, is_furniture, paragraphs
 from generator.importers.papers.result_body import read_body
 from generator.importers.papers.result_headings import periods_of, years_of
+from generator.importers.papers.result_tables import split_tables
 from generator.schema.common import Period
 from generator.schema.result import Article, Result
 from generator.vietnamese import slug
 
+_ALONE = Around()
 _REPORT = "BÁO CÁO"
 _TITLE = re.compile(r"(?:kết quả|tình hình|báo cáo).*(?:cải cách hành chính|CCHC)", re.IGNORECASE)
 _POSTED = re.compile(
@@ -36,17 +39,24 @@ _HEAD_LINES, _META_LINES = 15, 3
 """An article's title stands within its first lines, below the portal's navigation; its day at most so far below it."""
 
 
-def import_result(document: SourceDocument, year: int | None = None, period: Period | None = None) -> Import:
-    """The period's result in the source's own words; documents and figures are found inside them."""
+def import_result(
+    document: SourceDocument, year: int | None = None, period: Period | None = None, *, around: Around = _ALONE
+) -> Import:
+    """The period's result in the source's own words; documents and figures are found inside them, or in tables.
+
+    Args:
+        around: the agency's plans, whose tasks the rows of a table of progress are looked up in, and known figures.
+    """
     draft = Draft(record=Result)
-    title = _title(document.lines)
+    tables = split_tables(document.lines)
+    title = _title(tables.text)
     is_report = bool(title) and bare(title[0].text).upper().startswith(_REPORT)
     unplaced: list[Line] = []
-    body: Sequence[Line] = document.lines
+    body: Sequence[Line] = tables.text
     posted = author = None
     if title:
-        above = [line for line in document.lines if line.number < title[0].number]
-        body = [line for line in document.lines if line.number > title[-1].number]
+        above = [line for line in body if line.number < title[0].number]
+        body = [line for line in body if line.number > title[-1].number]
         text = joined(title, _REPORT) if is_report else joined(title)
         draft.put("title", text, title[0].number, *capitals_doubt(text, title[0].number))
         used = _put_source(draft, above) if is_report else set()
@@ -56,16 +66,21 @@ def import_result(document: SourceDocument, year: int | None = None, period: Per
         shown = [line for line in body if posted and line.number == posted.line]
         unplaced = [line for line in (*above, *shown) if line.number not in used and not is_furniture(line)]
         body = [line for line in body if line.number not in used and line not in shown]
+    elif tables.title:
+        draft.put("title", bare(tables.title.text).partition(":")[0], tables.title.number, source=tables.title.text)
     if not is_report:
         author, body = _author(body)
-    unplaced += read_body(draft, paragraphs(body))
+    unplaced += read_body(draft, paragraphs(body), counts=not tables.figures)
     _put_times(draft, year, period, posted)
     _put_as_of(draft, document.lines)
+    unplaced += tables.read_into(draft, around)
     if posted or author:
         draft.values["article"] = _article(draft, posted, author)
-    if not draft.parts("areas"):
+    if not draft.parts("areas") and not draft.parts("progress"):
         draft.doubts.append(Doubt("Không thấy mục nào của các lĩnh vực cải cách hành chính.", 0))
-    return Import(draft, tuple(sorted(unplaced, key=lambda line: line.number)))
+    in_order = tuple(sorted(unplaced, key=lambda line: line.number))
+    nothing = not (draft.parts("areas") or draft.parts("progress"))
+    return Import(draft, in_order, layout=tables.layout, found_nothing=nothing)
 
 
 def _title(lines: Sequence[Line]) -> list[Line]:

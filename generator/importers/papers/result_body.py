@@ -32,13 +32,18 @@ class Body:
     opened_by: Heading | None = None
     item_kind: str | None = None
     """Mark of the first priority: deeper marks go on with the item before."""
+    counts: bool = True
     declared: tuple[int, Doubt] | None = None
     """How many priorities the heading counts, and what to say when there are not so many."""
 
 
-def read_body(draft: Draft, paragraphs: list[Paragraph]) -> list[Line]:
-    """Fills the draft; gives the lines that fitted nowhere."""
-    body = Body(draft)
+def read_body(draft: Draft, paragraphs: list[Paragraph], *, counts: bool = True) -> list[Line]:
+    """Fills the draft; gives the lines that fitted nowhere.
+
+    Args:
+        counts: whether figures are looked for in sentences; a paper with a table of figures tells them there.
+    """
+    body = Body(draft, counts=counts)
     for paragraph in paragraphs:
         if paragraph.lines[0].cells is not None or body.place == "end" or _CLOSING.match(paragraph.text):
             body.unplaced += paragraph.lines
@@ -64,7 +69,7 @@ def _read(body: Body, paragraph: Paragraph) -> None:
         for sentence in sentences(text):
             body.draft.add("introduction", _statement(sentence, paragraph.number))
     elif body.place == "area" and body.area is not None:
-        _add_statements(body.area, mark_of(text).rest, paragraph.number, is_heading=heading is not None)
+        _add_statements(body, body.area, mark_of(text).rest, paragraph.number, is_heading=heading is not None)
     elif body.place == "priorities":
         _add_priority(body, text, paragraph)
     else:
@@ -149,13 +154,13 @@ def _statement(sentence: str, line: int) -> Draft:
     return statement
 
 
-def _add_statements(area: Draft, text: str, line: int, *, is_heading: bool) -> None:
+def _add_statements(body: Body, area: Draft, text: str, line: int, *, is_heading: bool) -> None:
     for sentence in sentences(text):
         statement = _statement(sentence, line)
         area.add("statements", statement)
         if is_heading:
             statement.doubts.append(Doubt("Giống một tiêu đề nhỏ hơn là một kết quả.", line, sentence))
-        counted, unclear = quantities(sentence)
+        counted, unclear = quantities(sentence) if body.counts else ([], [])
         for one in counted:
             area.add("figures", _figure(sentence, one, line))
         statement.doubts += [Doubt("Con số chưa rõ đếm cái gì; ghi vào “so_lieu” nếu cần.", line, at) for at in unclear]

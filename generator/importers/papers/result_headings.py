@@ -31,6 +31,8 @@ _PRIORITIES = re.compile(
     r"|phuong huong|nhiem vu trong tam"
     r"|nhiem vu (?:cong tac )?(?:trong )?(?:quy|thang|6 thang|nam|thoi gian) ?(?:\S+ )?(?:toi|tiep theo|[ivx\d])"
 )
+_LOOKS_BACK = re.compile(r"(?:tinh hinh|ket qua|tien do|danh gia)\b")
+"""A heading that opens so tells of the period itself: "Tình hình thực hiện nhiệm vụ quý II"."""
 _NEXT = re.compile(
     r"(?:quý (?:[IVX]+|\d)|\d{1,2} tháng (?:đầu|cuối) năm|tháng \d{1,2}|năm)(?:(?:/| năm | )\d{4})?(?!\w)",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ def heading_of(text: str) -> Heading | None:
     whole = Heading(mark, mark.rest.rstrip(" :"), "")
     if len(mark.rest.split()) > _HEAD_WORDS or citations(mark.rest):
         return _leading(mark)
-    if _PRIORITIES.search(fold(whole.title)):
+    if _PRIORITIES.search(fold(whole.title)) and not _LOOKS_BACK.match(fold(whole.title)):
         return Heading(mark, whole.title, "", opens_priorities=True)
     if area := _area_of(mark, whole.title):
         return Heading(mark, whole.title, "", area)
@@ -99,6 +101,13 @@ def _area_of(mark: Mark, title: str) -> Area | None:
     found = [(match.start(), area) for area, words in _AREAS.items() if (match := re.search(words, folded))]
     first, area = min(found, default=(0, None))
     return area if len(folded[:first].split()) <= _AREA_WITHIN else None
+
+
+def area_named(title: str) -> Area | None:
+    """The area that a heading names anywhere in its words."""
+    folded = fold(title)
+    label = next((area for area in Area if fold(area.label) == folded), None)
+    return label or next((area for area, words in _AREAS.items() if re.search(words, folded)), None)
 
 
 def next_period_of(title: str) -> str | None:

@@ -121,4 +121,4 @@ def _number(value: int | float, number_format: str) -> str:
         percent = shown[2]
         return f"{value * 100 if percent else value:.{len(shown[1] or '')}f}{percent}"
     # 0.1 + 0.2 is shown as 0.3: Excel itself keeps 15 digits.
-    return str(int(value)) if value == int(value) else f"{value:.15g}"
+    return str(int(value)) if value == int(value) else f"{value:.15g}".replace(".", ",")
