@@ -19,7 +19,7 @@ from generator.importers.file_names import PROCEDURES
 from generator.importers.kinds import Kind
 from generator.importers.leftovers import leftovers, place_of
 from generator.importers.lines import RefusedError
-from generator.importers.reading.sandbox import read_in_sandbox
+from generator.importers.reading.any_file import read_any
 from generator.importers.run import draft_of
 from generator.importers.summary import summary
 from generator.importers.update.revise import first_draft
@@ -62,12 +62,13 @@ def import_file(  # noqa: PLR0917  one parameter an option
 ) -> None:
     """Nhập một văn bản thành bản nháp YAML.
 
-    Đọc .docx, .pdf có lớp chữ, .txt, .md, .csv, .xlsx; kèm danh sách chỗ cần xem.
+    Đọc .docx, .pdf, .xlsx, .csv, .html, .txt, .md; .doc, .rtf, .odt, .xls, .ods khi máy có LibreOffice, bản chụp khi
+    máy có Tesseract. Kèm danh sách chỗ cần xem.
     """
     data, _ = load(root, sources_of())
     agency = _agency(data, code)
     try:
-        document = read_in_sandbox(file)
+        document = read_any(file)
         wanted = Kind(kind) if kind else None
         read = draft_of(document, wanted, around=around_of(data, agency), year=year, province=province)
     except RefusedError as error:

@@ -13,6 +13,8 @@ class Styles:
 
     def __init__(self, styles: _Element) -> None:
         self._by_id = {one.get(qn("w:styleId")): one for one in styles.findall(qn("w:style"))}
+        usual = [one for one in styles.findall(qn("w:style")) if one.get(qn("w:default")) == "1"]
+        self._usual = [*usual, *styles.iterfind(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}")]
 
     def chain(self, element: _Element) -> Iterator[_Element]:
         """Style of a paragraph or run, then what it is based on; a circle ends where it closes."""
@@ -23,6 +25,16 @@ class Styles:
             seen.add(style_id)
             yield self._by_id[style_id]
             style_id = value(self._by_id[style_id], "w:basedOn")
+
+    def font(self, element: _Element) -> str | None:
+        """Name of the font that a run, or a paragraph's style, is written in; None where nothing of them says it."""
+        own = [element] if element.tag == qn("w:r") else []
+        usual = [] if own else self._usual
+        for one in [*own, *self.chain(element), *usual]:
+            fonts = one.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+            if fonts is not None and (name := fonts.get(qn("w:ascii")) or fonts.get(qn("w:hAnsi"))):
+                return str(name)
+        return None
 
     def hides(self, element: _Element) -> bool:
         """Whether a paragraph's style, or a run itself or its style, makes text hidden."""

@@ -8,6 +8,7 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from generator.importers.reading.docx_styles import Styles
+from generator.importers.reading.legacy_text import encoding_of_font, in_unicode
 from generator.importers.reading.text_reader import tidy
 
 _SENTENCES = {
@@ -17,6 +18,8 @@ _SENTENCES = {
     "picture": "Có {n} hình ảnh không được nhập.",
     "footnote": "Có {n} chú thích chân trang không được nhập.",
     "symbol": "Có {n} ký hiệu đồ họa không được nhập.",
+    "legacy": "Có {n} đoạn viết bằng phông cũ (.Vn…, VNI-…) đã được máy chuyển sang Unicode; hãy soát lại, "
+    "đoạn đầu là “{first}”.",
     "chunk": "Có {n} phần chèn từ tệp khác không được nhập.",
 }
 _LONGEST_QUOTE = 60
@@ -58,6 +61,8 @@ class ParagraphText:
     """With "\\n" where the writer broke the line."""
     hidden: str = ""
     deleted: str = ""
+    is_converted: bool = False
+    """Whether some of it was written in a font of before Unicode."""
     boxes: list[_Element] = field(default_factory=list)
     """Text boxes that hang on this paragraph; each has paragraphs of its own."""
 
@@ -65,8 +70,9 @@ class ParagraphText:
 def paragraph_text(paragraph: _Element, styles: Styles, unseen: Unseen) -> ParagraphText:
     """Visible text of a paragraph; all else goes to `unseen`."""
     found = ParagraphText()
-    _walk(paragraph, styles, unseen, found, hidden=styles.hides(paragraph))
-    for kind, text in (("hidden", found.hidden), ("deleted", found.deleted)):
+    _walk(paragraph, styles, unseen, found, hidden=styles.hides(paragraph), font=styles.font(paragraph) or "")
+    converted = found.visible if found.is_converted else ""
+    for kind, text in (("hidden", found.hidden), ("deleted", found.deleted), ("legacy", converted)):
         if text.strip():
             unseen.add(kind, text)
     return found
@@ -82,7 +88,9 @@ def _is_text(element: _Element) -> bool:
     return element.tag in {W_T, qn("w:delText"), qn("w:p"), qn("w:tab"), qn("w:br")}
 
 
-def _walk(element: _Element, styles: Styles, unseen: Unseen, found: ParagraphText, hidden: bool) -> None:
+def _walk(  # noqa: PLR0917
+    element: _Element, styles: Styles, unseen: Unseen, found: ParagraphText, hidden: bool, font: str
+) -> None:
     for child in element.iterchildren(tag="*"):
         tag = child.tag
         if tag in _DELETED:
@@ -91,20 +99,24 @@ def _walk(element: _Element, styles: Styles, unseen: Unseen, found: ParagraphTex
             found.boxes.append(child)
         elif tag in {W_T, _MATH_TEXT} or tag in _SIGNS:
             text = _SIGNS.get(tag) or child.text or ""
+            if tag == W_T and (encoding := encoding_of_font(font)):
+                text = in_unicode(text, encoding, is_capital_font=font.endswith("H"))
+                found.is_converted = True
             if hidden:
                 found.hidden += text
             else:
                 found.visible += text
         elif tag == W_R:
-            _walk(child, styles, unseen, found, hidden=_run_is_hidden(child, styles, hidden))
+            own = styles.font(child) or font
+            _walk(child, styles, unseen, found, hidden=_run_is_hidden(child, styles, hidden), font=own)
         elif tag == f"{_CHOICE}AlternateContent":
             # The same drawing twice, for new and for old programs: one of them is enough.
             versions = child.findall(f"{_CHOICE}Choice") or child.findall(f"{_CHOICE}Fallback")
             for version in versions[:1]:
-                _walk(version, styles, unseen, found, hidden)
+                _walk(version, styles, unseen, found, hidden, font)
         elif tag not in _SKIPPED:
             _count(tag, unseen)
-            _walk(child, styles, unseen, found, hidden)
+            _walk(child, styles, unseen, found, hidden, font)
 
 
 def _run_is_hidden(run: _Element, styles: Styles, hidden: bool) -> bool:

@@ -16,11 +16,11 @@ from generator.importers.lines import Line, RefusedError
 from generator.importers.reading.limits import MAX_PDF_PAGES
 from generator.importers.reading.pdf_pages import Item, SeenPage, see_page, without_page_numbers
 from generator.importers.reading.pdf_tables import PdfTable, append, goes_on, is_cut
+from generator.importers.reading.read_file import SCANNED
 from generator.importers.reading.text_reader import SOFT_HYPHEN, padded, table_line
 
 _LOCKED = "Tệp PDF được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi lưu lại."
 _BROKEN = "Tệp PDF bị hỏng hoặc chưa tải xong; hãy xuất lại từ Word."
-_SCANNED = "Tệp PDF là bản chụp, không có lớp chữ; hãy dùng tệp Word hoặc PDF xuất từ Word."
 
 
 def read_pdf(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
@@ -39,7 +39,7 @@ def read_pdf(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
     if not pages:
         raise RefusedError(_BROKEN)
     if not any(page.items for page in pages):
-        raise RefusedError(_SCANNED)
+        raise RefusedError(SCANNED)
     numbered = without_page_numbers(pages)
     items = list(_joined_tables(numbered))
     removed = sum(len(page.items) for page in pages) - sum(len(page.items) for page in numbered)
@@ -48,8 +48,7 @@ def read_pdf(data: bytes) -> tuple[list[Line], tuple[str, ...]]:
 
 def _pages(data: bytes) -> list[SeenPage]:
     with pdfplumber.open(io.BytesIO(data)) as pdf:
-        if pdf.doc.encryption is not None:
-            raise RefusedError(_LOCKED)
+        # A file that opens with the empty password is locked against changes only, and is read.
         # Counted one by one: a file may claim a million pages.
         if sum(1 for _ in islice(PDFPage.create_pages(pdf.doc), MAX_PDF_PAGES + 1)) > MAX_PDF_PAGES:
             raise RefusedError(f"Tệp PDF có hơn {MAX_PDF_PAGES} trang nên không được đọc.")

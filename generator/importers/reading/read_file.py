@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.importers.lines import Line, RefusedError, SourceDocument
+from generator.importers.reading.legacy_text import as_utf8, refuse_legacy
 from generator.importers.reading.pipe_tables import with_tables
 from generator.importers.reading.text_reader import read_text
 
@@ -16,10 +17,12 @@ Found = tuple[Iterable[Line], tuple[str, ...]]
 
 _WORD, _EXCEL, _PDF = ".docx", ".xlsx", ".pdf"
 _NAMES = {_WORD: "Word (.docx)", _EXCEL: "Excel (.xlsx)", _PDF: "PDF"}
-_TEXTS = {".txt", ".md", ".csv"}
-_ACCEPTED = "chỉ nhận .docx, .pdf, .xlsx, .csv, .txt và .md"
+_TEXTS = {".txt", ".md", ".csv", ".html", ".htm"}
+_ACCEPTED = "chỉ nhận .docx, .pdf, .xlsx, .csv, .html, .txt và .md"
 _MACROS = {".docm", ".dotm", ".xlsm", ".xltm", ".xlsb"}
-_OLDER = {".doc", ".xls", ".rtf", ".odt", ".ods"}
+OLDER = frozenset({".doc", ".xls", ".rtf", ".odt", ".ods"})
+"""What another program has to turn into one of ours first."""
+SCANNED = "Tệp PDF là bản chụp, không có lớp chữ; hãy dùng tệp Word hoặc PDF xuất từ Word."
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Microsoft's container: Word and Excel until 2003, and everything newer with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -52,6 +55,7 @@ def read_document(path: Path) -> SourceDocument:
         ) from None
     if not found:
         raise RefusedError("Tệp không có dòng chữ nào để nhập.")
+    refuse_legacy(line.text for line in found)
     return SourceDocument(unicodedata.normalize("NFC", path.name), found, notes)
 
 
@@ -59,7 +63,7 @@ def _reader(data: bytes, ending: str) -> Callable[[bytes], Found]:
     """Who reads it: content and ending have to agree, or somebody is mistaken about the file."""
     if ending in _MACROS:
         raise RefusedError(f"Tệp {ending} có thể chứa macro; hãy lưu lại thành .docx hoặc .xlsx.")
-    if ending in _OLDER:
+    if ending in OLDER:
         raise RefusedError(f"Không đọc được tệp {ending}; hãy mở bằng Word hay Excel rồi lưu thành .docx hoặc .xlsx.")
     if ending not in {*_NAMES, *_TEXTS}:
         raise RefusedError(
@@ -121,11 +125,21 @@ def _read_xlsx(data: bytes) -> Found:
 def _read_csv(data: bytes) -> Found:
     from generator.importers.reading.sheet_reader import read_csv  # noqa: PLC0415
 
-    return read_csv(data), ()
+    text, notes = as_utf8(data)
+    return read_csv(text), notes
+
+
+def _read_html(data: bytes) -> Found:
+    from generator.importers.reading.html_reader import read_html  # noqa: PLC0415
+
+    text, notes = as_utf8(data)
+    lines, more = read_html(text)
+    return lines, (*notes, *more)
 
 
 def _read_text(data: bytes) -> Found:
-    return with_tables(read_text(data)), ()
+    text, notes = as_utf8(data)
+    return with_tables(read_text(text)), notes
 
 
 _READERS: dict[str, Callable[[bytes], Found]] = {
@@ -133,6 +147,8 @@ _READERS: dict[str, Callable[[bytes], Found]] = {
     _EXCEL: _read_xlsx,
     _PDF: _read_pdf,
     ".csv": _read_csv,
+    ".html": _read_html,
+    ".htm": _read_html,
     ".txt": _read_text,
     ".md": _read_text,
 }
