@@ -19,6 +19,14 @@ PAPERS: dict[str, Entry] = {
     "path-mismatch": Entry(
         "“{found}” khác với tên thư mục hoặc tên tệp “{expected}”.", "Sửa giá trị, hoặc chuyển tệp sang đúng thư mục."
     ),
+    "impossible-day": Entry(
+        "Ngày “{found}” không thể đúng: năm phải từ {first} đến {last}.", "Đối chiếu lại với văn bản rồi sửa."
+    ),
+    "day-far-ahead": Entry(
+        "Ngày “{found}” còn xa, trong khi đây là việc đã có.",
+        "Đối chiếu lại; ngày đúng thì giữ nguyên.",
+        only_warns=True,
+    ),
     "unknown-agency": Entry("Cơ quan “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
     "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
     "unknown-outside-body": Entry("Cơ quan “{found}” không có trong plans/co-quan-ngoai.yml.", "{suggestion}"),

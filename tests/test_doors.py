@@ -23,7 +23,7 @@ DOORS: dict[str, dict[str, tuple[str, ...]]] = {
         "fontTools": ("adaptors.fonts",),
     },
     "one door for other programs": {
-        "subprocess": ("adaptors.repository", "adaptors.full_text", "importers.reading.sandbox"),
+        "subprocess": ("adaptors.repository", "adaptors.full_text", "importers.reading.sandbox", "adaptors.programs"),
         "pagefind": (),
         "pagefind_bin": (),
     },

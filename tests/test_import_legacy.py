@@ -13,9 +13,9 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.adaptors import any_file
+from generator.adaptors.any_file import read_any
 from generator.importers.lines import RefusedError
-from generator.importers.reading import any_file
-from generator.importers.reading.any_file import read_any
 from generator.importers.reading.legacy_text import Encoding, encoding_of, encoding_of_font, in_unicode
 from generator.importers.reading.read_file import read_document
 from tests.tools import many

@@ -392,7 +392,9 @@ def test_a_heading_over_two_rows_and_text_around_the_table_are_read() -> None:
         "chinh-quyen-so",
         "2.1 | Phòng C | | | | Cả năm | Ký số văn bản đi",
     ]
-    assert texts(tasks_of(result.draft)["1.1"], "note") == ["Kinh phí: 5 triệu"]
+    funding = tasks_of(result.draft)["1.1"].values["funding"]
+    assert isinstance(funding, Draft)
+    assert texts(funding, "amount") == ["5 triệu"]
     assert texts(result.draft, "implementation") == ["Các phòng báo cáo hằng quý."]
     assert (result.draft.text_of("year"), texts(result.draft, "legal_bases")) == (
         "2024",

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import click
 
+from generator.adaptors.any_file import read_any
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_update import Asked, compare
 from generator.adaptors.whole_file import write_whole
@@ -19,7 +20,6 @@ from generator.importers.file_names import PROCEDURES
 from generator.importers.kinds import Kind
 from generator.importers.leftovers import leftovers, place_of
 from generator.importers.lines import RefusedError
-from generator.importers.reading.any_file import read_any
 from generator.importers.run import draft_of
 from generator.importers.summary import summary
 from generator.importers.update.revise import first_draft

@@ -18,6 +18,7 @@ from generator.checks.citing import a_document_has_the_registers_issuer, no_docu
 from generator.checks.completeness import something_follows_a_colon, tasks_state_what_the_others_state
 from generator.checks.continuity import no_task_is_continued_twice_unsaid
 from generator.checks.contradictions import counts_agree, figures_agree_with_their_wording, shares_close
+from generator.checks.days import days_told_are_not_far_ahead
 from generator.checks.decisions import (
     decisions_are_entered_in_time,
     decisions_come_before_force,
@@ -80,6 +81,7 @@ SOURCES = (
 """Data of which no page is made."""
 
 CHECKS: tuple[Check, ...] = (
+    days_told_are_not_far_ahead,
     areas_belong_to_their_year,
     task_stays_in_its_year,
     reports_are_due_in_the_plans_year,

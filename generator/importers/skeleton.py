@@ -27,6 +27,8 @@ Given = Mapping[Keys, Sequence[str]]
 _EXAMPLES = (
     (scalars.Day, "29/10/2018"),
     (scalars.DayOrPart, "5/2022"),
+    (scalars.LaterDay, "31/12/2030"),
+    (scalars.LaterDayOrPart, "12/2030"),
     (scalars.Year, "2022"),
     (scalars.Whole, "1"),
     (scalars.Number, "97,5"),

@@ -14,8 +14,17 @@ from generator.problems import Problem, problem
 MAX_KILOBYTES = 1024
 """Twenty times the largest real plan."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""What nobody types on purpose. U+0085, U+2028 and U+2029 would also shift the parser's count of lines."""
+_PICTURES = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff0-9#*"
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+    "|[" + "".join(f"\\U{plane:04x}fffe\\U{plane:04x}ffff" for plane in range(1, 15)) + "]"
+    f"|(?<![{_PICTURES}])[\ufe00-\ufe0f]"
+    "|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4,}"
+)
+"""What nobody types on purpose, and nobody sees as it is: control and direction signs, letters of a font's own, tags,
+noncharacters, signs without the picture they belong to, letters under a heap of marks. U+0085, U+2028 and U+2029 would
+also shift the parser's count of lines. The one list for texts of every kind."""
 _REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "liên kết trỏ tới một tệp không còn",
     PermissionError: "không có quyền đọc",
@@ -63,7 +72,6 @@ def code_point(char: str) -> str:
 def _control_characters(text: str, file: str) -> Iterator[Problem]:
     """The first of each line."""
     for number, line in enumerate(text.split("\n"), start=1):
-        if match := _CONTROL.search(line):
-            yield problem(
-                "control-character", at=Place(file, number, match.start() + 1), found=code_point(match.group())
-            )
+        if match := UNSEEN.search(line):
+            found = code_point(match.group()[0])
+            yield problem("control-character", at=Place(file, number, match.start() + 1), found=found)

@@ -29,7 +29,7 @@ from generator.page_kind import (
 )
 from generator.schema.conclusion import Reading
 from generator.schema.findings import Status
-from generator.schema.plan import Plan, Subtask, Task
+from generator.schema.plan import Funding, Plan, Subtask, Task
 from generator.schema.references import ToTask
 from generator.spelling.figures import spell_target
 from generator.views.evidence import paper_link
@@ -195,9 +195,14 @@ def _facts(task: PlannedTask) -> tuple[Fact, ...]:
             "supporting_units": None if (acting or in_subtasks) and not support else support,
             "product": task.task.product or (),
             "timing": task.task.timing or (),
+            "funding": _funding(task.task.funding),
             "concerns": _concerns(task.task) or None,
         },
     )
+
+
+def _funding(funding: Funding | None) -> str | None:
+    return "; ".join(filter(None, (funding.amount, funding.source))) if funding else None
 
 
 def _units(task: PlannedTask, owner: Task | Subtask, field: str) -> LinkedText:

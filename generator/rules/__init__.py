@@ -14,6 +14,7 @@ from generator.loading.dataset import Dataset
 from generator.problems import Problem
 from generator.rules.articles import ARTICLE_RULES
 from generator.rules.citizens import CITIZEN_RULES
+from generator.rules.days import days_are_possible, shares_wanted_are_at_most_all
 from generator.rules.decisions import DECISION_RULES
 from generator.rules.feedback import receivers_of_feedback_can_be_reached
 from generator.rules.figures import FIGURE_RULES
@@ -70,6 +71,8 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     *INDEX_RULES,
 )
 NETWORK_RULES: tuple[Callable[[Network], Iterable[Problem]], ...] = (
+    days_are_possible,
+    shares_wanted_are_at_most_all,
     named_units_exist,
     names_of_units_are_unambiguous,
     documents_exist,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.references import AgencyRef, UnitRef
-from generator.schema.scalars import DayOrPart, Email, Line, OneOrMore, Slug, Url
+from generator.schema.scalars import Email, LaterDayOrPart, Line, OneOrMore, Slug, Url
 
 
 class UnitKind(Vocabulary):
@@ -27,10 +27,10 @@ class Unit(Record):
     aliases: OneOrMore[Line] = field(
         key="goi_khac", label="Tên gọi khác", help="Đúng như các văn bản đã viết: “Phòng HC-TC”", default=()
     )
-    since: DayOrPart | None = field(
+    since: LaterDayOrPart | None = field(
         key="tu_ngay", label="Từ", help="Ngày, tháng hoặc năm; theo văn bản đầu tiên nêu tên", default=None
     )
-    until: DayOrPart | None = field(key="den_ngay", label="Đến", default=None)
+    until: LaterDayOrPart | None = field(key="den_ngay", label="Đến", default=None)
     continues: OneOrMore[UnitRef] = field(key="ke_thua", label="Kế thừa", help="Mã các đơn vị trước đó", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
@@ -39,7 +39,7 @@ class Predecessor(Record):
     """An agency that was merged into this one."""
 
     agency: AgencyRef = field(key="co_quan", label="Cơ quan")
-    since: DayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
+    since: LaterDayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.references import Cited, IndicatorRef, ProcedureRef
-from generator.schema.scalars import Day, Line, Number, OneOrMore, Text
+from generator.schema.scalars import Day, LaterDay, Line, Number, OneOrMore, Text
 
 
 class Area(Vocabulary):
@@ -128,7 +128,7 @@ class Allowance(Record):
 
     code: Line = field(key="ma", label="Mã cảnh báo", help="Như `cchc check` in ra, ví dụ year-mismatch")
     reason: Line = field(key="ly_do", label="Lý do", help="Vì sao giữ nguyên")
-    until: Day | None = field(
+    until: LaterDay | None = field(
         key="den_ngay",
         label="Đến hết ngày",
         help="Sau ngày này cảnh báo hiện lại; bỏ trống thì không hết hạn",

@@ -14,7 +14,7 @@ from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Signer, allowances_field
 from generator.schema.procedure import ProcedureCode
 from generator.schema.references import FieldOfWorkRef
-from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, YesNo, matching
+from generator.schema.scalars import Day, LaterDay, Line, NumberSymbol, OneOrMore, YesNo, matching
 
 ProvinceCode = Annotated[str, BeforeValidator(matching(re.compile(r"H[0-9]{2}"), "bad-province-code"))]
 """What the province's procedures end with: `H34`."""
@@ -85,7 +85,7 @@ class Decision(Record):
     fields_of_work: OneOrMore[FieldOfWorkRef] = field(
         key="linh_vuc", label="Lĩnh vực", help="Mã trong content/tthc/linh-vuc.yml"
     )
-    in_force_from: Day | None = field(
+    in_force_from: LaterDay | None = field(
         key="hieu_luc_tu", label="Có hiệu lực từ", help="Bỏ trống khi tính từ ngày ban hành", default=None
     )
     entered_on: Day | None = field(

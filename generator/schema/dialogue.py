@@ -8,14 +8,7 @@ from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.follow_up import FollowUp
 from generator.schema.references import Cited, TaskRef, UnitName
-from generator.schema.scalars import (
-    Day,
-    DayOrPart,
-    Line,
-    OneOrMore,
-    Text,
-    Whole,
-)
+from generator.schema.scalars import Day, LaterDay, LaterDayOrPart, Line, OneOrMore, Text, Whole
 from generator.schema.yearly import YearlyPaper
 
 
@@ -40,7 +33,7 @@ class Question(Record):
     answered_by: OneOrMore[UnitName] = field(key="don_vi_tra_loi", label="Đơn vị trả lời", default=())
     promise: Line | None = field(key="viec_tiep_theo", label="Việc tiếp theo", default=None)
     units: OneOrMore[UnitName] = field(key="chu_tri", label="Đơn vị làm tiếp", default=())
-    due_on: Day | None = field(key="han", label="Hạn", default=None)
+    due_on: LaterDay | None = field(key="han", label="Hạn", default=None)
     tasks: OneOrMore[TaskRef] = field(
         key="nhiem_vu", label="Nhiệm vụ liên quan", help="Số nhiệm vụ trong kế hoạch cùng năm", default=()
     )
@@ -52,7 +45,7 @@ class Dialogue(YearlyPaper):
     """One dialogue, planned or held."""
 
     title: Line = field(key="ten", label="Tên")
-    planned_for: DayOrPart | None = field(
+    planned_for: LaterDayOrPart | None = field(
         key="du_kien", label="Dự kiến", help="Ngày, tháng hoặc năm, như kế hoạch đối thoại ghi", default=None
     )
     held_on: Day | None = field(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, field
-from generator.schema.scalars import Day, Line, OneOrMore, Year
+from generator.schema.scalars import Day, LaterDay, Line, OneOrMore, Year
 
 
 class DaysOff(Record):
     """One holiday: a day, or several in a row."""
 
     name: Line = field(key="ten", label="Dịp nghỉ")
-    since: Day = field(key="tu_ngay", label="Từ ngày")
-    until: Day | None = field(key="den_ngay", label="Đến hết ngày", help="Bỏ trống khi chỉ một ngày", default=None)
+    since: LaterDay = field(key="tu_ngay", label="Từ ngày")
+    until: LaterDay | None = field(key="den_ngay", label="Đến hết ngày", help="Bỏ trống khi chỉ một ngày", default=None)
 
 
 class HolidayYear(Record):

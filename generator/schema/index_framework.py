@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.references import Cited, FrameworkRef
-from generator.schema.scalars import CriterionCode, Day, Line, Number, OneOrMore, Url, YesNo
+from generator.schema.scalars import CriterionCode, LaterDay, Line, Number, OneOrMore, Url, YesNo
 
 
 class Criterion(Record):
@@ -62,8 +62,8 @@ class IndexFramework(Record):
     name: Line = field(key="ten", label="Tên bộ chỉ số")
     short_name: Line | None = field(key="ten_ngan", label="Tên ngắn", help="Dùng trong danh sách", default=None)
     decision: Cited | None = field(key="quyet_dinh", label="Quyết định ban hành", default=None)
-    since: Day | None = field(key="tu_ngay", label="Dùng từ ngày", default=None)
-    until: Day | None = field(key="den_ngay", label="Dùng đến ngày", default=None)
+    since: LaterDay | None = field(key="tu_ngay", label="Dùng từ ngày", default=None)
+    until: LaterDay | None = field(key="den_ngay", label="Dùng đến ngày", default=None)
     replaces: OneOrMore[FrameworkRef] = field(
         key="thay_the",
         label="Nối tiếp bộ chỉ số",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.references import OutsideBodyRef
-from generator.schema.scalars import DayOrPart, Line, OneOrMore
+from generator.schema.scalars import LaterDayOrPart, Line, OneOrMore
 
 
 class BodyKind(Vocabulary):
@@ -27,8 +27,8 @@ class OutsideBody(Record):
     name: Line = field(key="ten", label="Tên")
     kind: BodyKind = field(key="loai", label="Loại")
     aliases: OneOrMore[Line] = field(key="goi_khac", label="Tên gọi khác", help="Như văn bản viết: “VPCP”", default=())
-    since: DayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
-    until: DayOrPart | None = field(key="den_ngay", label="Đến", default=None)
+    since: LaterDayOrPart | None = field(key="tu_ngay", label="Từ", default=None)
+    until: LaterDayOrPart | None = field(key="den_ngay", label="Đến", default=None)
     continues: OneOrMore[OutsideBodyRef] = field(
         key="ke_thua", label="Kế thừa", help="Tên các cơ quan trước đó, như ở tệp này", default=()
     )

@@ -18,7 +18,7 @@ from generator.schema.common import (
 )
 from generator.schema.plan_comparison import AgainstLastYear
 from generator.schema.references import ActingUnits, Cited, SupportingUnitName, UnitName
-from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, TaskNumber, Text
+from generator.schema.scalars import Day, LaterDay, Line, NumberSymbol, OneOrMore, TaskNumber, Text
 from generator.schema.yearly import YearlyPaper
 
 
@@ -26,7 +26,7 @@ class FixedMilestone(Record):
     """A milestone stated by an editor where the wording cannot be understood, or is understood wrongly."""
 
     name: Line = field(key="noi_dung", label="Việc phải xong")
-    due: Day = field(key="han", label="Hạn")
+    due: LaterDay = field(key="han", label="Hạn")
 
 
 class Subtask(Record):
@@ -44,6 +44,17 @@ class Removal(Record):
     on: Day = field(key="tu_ngay", label="Từ ngày")
     reason: Line = field(key="ly_do", label="Lý do")
     documents: OneOrMore[Cited] = field(key="van_ban", label="Theo văn bản", default=())
+
+
+class Funding(Record):
+    """What a task may cost and who pays, as the plan states it; one of both is enough."""
+
+    amount: Line | None = field(
+        key="so_tien", label="Số tiền", help="Như văn bản: “350 triệu đồng”, “theo dự toán được giao”", default=None
+    )
+    source: Line | None = field(
+        key="nguon", label="Nguồn", help="Như văn bản: “ngân sách tỉnh”, “lồng ghép”", default=None
+    )
 
 
 class Task(Record):
@@ -81,6 +92,7 @@ class Task(Record):
     )
     concerns: OneOrMore[Concern] = concerns_field()
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
+    funding: Funding | None = field(key="kinh_phi", label="Kinh phí", default=None)
     removed: Removal | None = field(
         key="bo", label="Đưa ra khỏi kế hoạch", help="Khi có văn bản bỏ nhiệm vụ này", default=None
     )

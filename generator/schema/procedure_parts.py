@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.schema.base import Record, field
 from generator.schema.procedure_words import SubmissionMode
-from generator.schema.scalars import Day, DayOrPart, Line, OneOrMore, Url, Whole, YesNo
+from generator.schema.scalars import Day, LaterDayOrPart, Line, OneOrMore, Url, Whole, YesNo
 
 FORMS = "tthc/mau"
 """Folder of the blank forms below content/; they are published as they stand."""
@@ -22,8 +22,8 @@ class FormerName(Record):
     """What the procedure was called before."""
 
     name: Line = field(key="ten", label="Tên trước đây")
-    since: DayOrPart | None = field(key="tu_ngay", label="Từ ngày", default=None)
-    until: DayOrPart | None = field(key="den_ngay", label="Đến ngày", default=None)
+    since: LaterDayOrPart | None = field(key="tu_ngay", label="Từ ngày", default=None)
+    until: LaterDayOrPart | None = field(key="den_ngay", label="Đến ngày", default=None)
 
 
 class Reception(Record):

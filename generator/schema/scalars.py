@@ -174,6 +174,15 @@ Day = Annotated[date, BeforeValidator(_read_day)]
 """`29/10/2018` or `2018-10-29`."""
 DayOrPart = Annotated[PartialDate, BeforeValidator(_read_partial_date)]
 """`18/5/2022`, `5/2022` or `2022`: as exact as the document."""
+
+
+@dataclass(frozen=True)
+class MayLieAhead:
+    """Marks a day that may be far in the future: a deadline, an end, when force begins. All others tell what was."""
+
+
+LaterDay = Annotated[date, BeforeValidator(_read_day), MayLieAhead()]
+LaterDayOrPart = Annotated[PartialDate, BeforeValidator(_read_partial_date), MayLieAhead()]
 Year = Annotated[int, BeforeValidator(_read_year)]
 Whole = Annotated[int, BeforeValidator(_read_whole)]
 """A whole number of at least 0."""

@@ -16,6 +16,7 @@ class Field(Enum):
     ACTING = "acting_units"
     PRODUCT = "product"
     TIMING = "timing"
+    FUNDING = "funding"
     NOTE = "note"
 
 
@@ -29,7 +30,8 @@ _VOCABULARY = frozenset(
         "don vi co quan phong ban bo phan to chuc ca nhan nguoi so nganh chu tri phoi hop thuc hien tham muu chinh "
         "phan cong giao chiu trach nhiem phu trach trien khai thoi gian han diem tien do hoan thanh ket thuc yeu cau "
         "san pham qua dau ra du kien can dat ghi chu va hoac nhiem vu cac lien cung bao cao dau moi ngay thang nam moc "
-        "lo trinh bat cuoi theo doi cap so lieu ke hoach lanh dao truong giai den tu",
+        "kinh phi du toan nguon tong muc trieu dong lo trinh "
+        "bat cuoi theo doi cap so lieu ke hoach lanh dao truong giai den tu",
     )
 )
 """Folded words of which labels are made. A phrase with any other word is text, so no word of a text gets lost."""
@@ -40,6 +42,7 @@ _STRONG = (
     (re.compile(r"\bsan pham\b|\bket qua\b|\bdau ra\b"), Field.PRODUCT),
     (re.compile(r"\bchu tri\b|\bdau moi\b"), Field.LEAD),
     (re.compile(r"\bphoi hop\b"), Field.SUPPORT),
+    (re.compile(r"\b(?:kinh phi|du toan)\b"), Field.FUNDING),
     (re.compile(r"\bghi chu\b"), Field.NOTE),
 )  # fmt: skip
 _WEAK = (

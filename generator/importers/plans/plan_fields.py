@@ -9,7 +9,7 @@ from generator.importers.citations import documents_in
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.plans.items import Item
 from generator.importers.plans.labels import UNITS, Field, clean_value, lacks_colon
-from generator.schema.plan import Subtask
+from generator.schema.plan import Funding, Subtask
 
 LONGEST_TITLE = 300
 """Characters: three lines of a page's heading on a desk. Lists show the beginning of a long one."""
@@ -104,10 +104,20 @@ class Body:
 
     def _put(self, owner: Draft, field: Field, piece: Piece, *doubts: Doubt) -> None:
         text = clean_value(piece.text) or piece.text
-        if field in {Field.LEAD, Field.SUPPORT}:
+        if field is Field.FUNDING:
+            self._put_funding(text, piece)
+        elif field in {Field.LEAD, Field.SUPPORT}:
             owner.add(field.value, Value(text, piece.line, doubts))
         else:
             _append(owner, field.value, text, piece.line, "\n\n" if field is Field.PRODUCT else "; ", *doubts)
+
+    def _put_funding(self, text: str, piece: Piece) -> None:
+        """An amount has a figure or speaks of an estimate; anything else says who pays."""
+        value = self.task.values.get("funding")
+        funding = value if isinstance(value, Draft) else Draft(Funding, piece.line)
+        name = "amount" if re.search(r"[0-9]|dự toán", text) else "source"
+        _append(funding, name, text, piece.line, "; ")
+        self.task.values["funding"] = funding
 
     def _has_text(self, owner: Draft, field: Field) -> bool:
         return field.value in owner.values

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.adaptors.programs import program, run
 from generator.importers.lines import Line, RefusedError, SourceDocument
-from generator.importers.reading.programs import program, run
 from generator.importers.reading.read_file import OLDER, SCANNED
 from generator.importers.reading.sandbox import read_in_sandbox
 
