@@ -20,9 +20,14 @@ _NOUNS = frozenset(
 _MINISTRY = "bộ"
 _GROUPS = frozenset({"các", "mỗi", "từng", "những", "toàn", "một"})
 _NOT_BODIES = frozenset(
-    {("xã", "hội"), ("hội", "nhập"), ("đoàn", "kết"), ("thuế", "quan"), ("báo", "chí"), ("tổ", "chức")}
+    tuple(pair.split("_"))
+    for pair in (
+        "xã_hội hội_nhập hội_nghị hội_thảo hội_họp hội_thi đoàn_kết thuế_quan thuế_suất báo_chí báo_cáo tổ_chức "
+        "ban_hành ban_bố ban_đầu sở_hữu sở_tại phòng_chống phòng_ngừa viện_dẫn viện_trợ trường_hợp quỹ_đất quỹ_lương "
+        "vụ_việc vụ_án cục_bộ đội_ngũ khối_lượng ngành_nghề bộ_máy bộ_tiêu bộ_chỉ_số bộ_thủ cơ_sở_dữ"
+    ).split()
 )
-"""Words of other meaning: "Thương binh và Xã hội"."""
+"""Words of other meaning: "Thương binh và Xã hội", "ban hành"."""
 _LONGEST = 3
 
 
@@ -38,7 +43,7 @@ def begins_body(words: Sequence[str], at: int, *, within: str = "") -> bool:
     if word in _GROUPS:
         # "Khu kinh tế và các Khu công nghiệp" goes on; "Sở Nội vụ, các phòng" does not.
         return at + 1 < len(words) and _noun(words, at + 1) > 0
-    if tuple(one.lower() for one in words[at : at + 2]) in _NOT_BODIES:
+    if is_other_word(words, at):
         return False
     length = _noun(words, at)
     if not length:
@@ -47,6 +52,17 @@ def begins_body(words: Sequence[str], at: int, *, within: str = "") -> bool:
         behind = words[at + length : at + length + 1]
         return bool(behind) and behind[0][:1].isupper()
     return True
+
+
+def is_other_word(words: Sequence[str], at: int) -> bool:
+    """Whether what looks like a body's noun begins a word of another meaning: "Ban hành", "Tổ chức", "Báo cáo"."""
+    said = [one.lower().strip(",") for one in words[at : at + _LONGEST]]
+    return any(tuple(said[:length]) in _NOT_BODIES for length in (2, 3))
+
+
+def nouns() -> tuple[str, ...]:
+    """Every noun that a name may begin with, in small letters, the longest first."""
+    return tuple(sorted((one.replace("_", " ") for one in _NOUNS), key=lambda noun: (-len(noun), noun)))
 
 
 def _noun(words: Sequence[str], at: int) -> int:
