@@ -159,9 +159,9 @@ def test_an_annex_alone_names_the_plan_it_belongs_to() -> None:
 @pytest.mark.parametrize(
     ("lines", "position", "name"),
     [
-        ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n[đã ký]\nNguyễn Văn Mẫu", "Phó thủ tướng", "Nguyễn Văn Mẫu"),
+        ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n[đã ký]\nNguyễn Văn Mẫu", "Phó Thủ tướng", "Nguyễn Văn Mẫu"),
         ("BÍ THƯ\nTrần Mẫu", "Bí thư", "Trần Mẫu"),
-        ("TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n(Đã ký)\nLÊ VĂN MẪU", "Chánh Văn phòng", "LÊ VĂN MẪU"),
+        ("TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n(Đã ký)\nLÊ VĂN MẪU", "Chánh Văn phòng", "Lê Văn Mẫu"),
         ("CỤC TRƯỞNG\nTS. Phạm Thị Mẫu", "Cục trưởng", "TS. Phạm Thị Mẫu"),
     ],
 )

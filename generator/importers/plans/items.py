@@ -64,6 +64,7 @@ _MARKERS = (
     (Kind.PART, re.compile(r"(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
     (Kind.PART, re.compile(rf"([A-H])[.)/] +(?=[{CAPITAL}]{{2}})")),
     (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?(?:[.)/](?![0-9]) *|(?<=\.[0-9a-zđ]) +)(?=\S)")),
+    (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?[-–] +(?=[{CAPITAL}])")),
     (Kind.LETTER, re.compile(rf"([{LETTERS}]) ?(?:\) *|\. +)(?=\S)")),
     (Kind.PLUS, re.compile(r"(?:[-–—•*] *)?([+◦○]|o(?= )) *(?=\S)")),
     (Kind.DASH, re.compile(r"([-–—•●▪■*·➢✓]) *(?=\S)")),
@@ -83,7 +84,7 @@ _COUNTING = re.compile(r"\b(?:số|năm|tháng|ngày|quý|điểm|khoản|mục|
 _RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
 """A range over two lines: "giai đoạn 2021", "- 2025"."""
 _OPENERS = re.compile(
-    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng"
+    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng"
     r"|Thực hiện (?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Chỉ thị|Công văn|Luật) số)\b"
 )
 

@@ -6,18 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.importers.draft import Doubt, Draft, Import
+from generator.importers.draft import Doubt, Draft, Import, Need
 from generator.importers.lines import Line, SourceDocument
 from generator.importers.plans.doubts import look_over
 from generator.importers.plans.items import Item, Ledger, items_of
 from generator.importers.plans.lead_in_words import read_sentences
 from generator.importers.plans.plan_blocks import blocks_of
 from generator.importers.plans.plan_closing import read_closing
-from generator.importers.plans.plan_head import read_front
-from generator.importers.plans.plan_regions import Region, regions_of
+from generator.importers.plans.plan_head import Head
+from generator.importers.plans.plan_regions import Region, Stretch, regions_of
 from generator.importers.plans.plan_statements import read_statements
 from generator.importers.plans.plan_table import blocks_of_rows, split_tables
 from generator.importers.plans.plan_text import read_tasks
+from generator.importers.plans.prose import explicit
 from generator.schema.agency import Agency
 from generator.schema.outside_bodies import OutsideBody
 from generator.schema.plan import Plan
@@ -44,19 +45,25 @@ def import_plan(
     plan, ledger = Draft(Plan, 1), Ledger()
     rows, others = split_tables(document.lines, plan, ledger)
     stretches = regions_of(items_of(others, ledger), ledger, rows[-1].line.number if rows else None)
-    tasks: list[Item] = []
+    head, tasks = Head(plan, ledger), list[Item]()
     for stretch in stretches:
         if stretch.region in {Region.FRONT, Region.ENCLOSED}:
-            read_front(stretch.items, plan, ledger)
+            head.read(stretch.items)
         elif stretch.region is Region.TASKS:
             tasks += stretch.items
+            _mention_guess(stretch, plan)
         elif stretch.region is Region.CLOSING:
             read_closing(stretch.items, plan, ledger)
         elif stretch.region is Region.UNKNOWN:
             ledger.unplaced += stretch.items
         else:
             read_statements(stretch.items, _STATEMENTS[stretch.region], plan, ledger)
-    read_tasks([*blocks_of(tasks, ledger), *blocks_of_rows(rows, plan)], plan, ledger)
+    head.close()
+    prose = explicit(tasks, plan, ledger)
+    blocks = blocks_of(prose.items, ledger)
+    for block in blocks:
+        block.is_counted = block.is_counted or prose.is_counted(block.heading)
+    read_tasks([*blocks, *blocks_of_rows(rows, plan)], plan, ledger)
     year = _put_year(plan, document, year)
     read_sentences((task for area in plan.parts("areas") for task in area.parts("tasks")), year)
     proposals = look_over(plan, agency, year, bodies)
@@ -86,6 +93,13 @@ def _put_year(plan: Draft, document: SourceDocument, year: int | None) -> int | 
         return likely[0]
     plan.doubts.append(Doubt("Văn bản không cho biết năm của kế hoạch; ghi “nam”.", 0))
     return None
+
+
+def _mention_guess(stretch: Stretch, plan: Draft) -> None:
+    if stretch.is_guess:
+        first = stretch.items[0]
+        message = "Văn bản không có phần nhiệm vụ; hiểu việc của từng đơn vị ở phần tổ chức thực hiện là nhiệm vụ."
+        plan.doubts.append(Doubt(message, first.line, first.source, Need.CHOOSE))
 
 
 def _mention(plan: Draft, document: SourceDocument) -> None:

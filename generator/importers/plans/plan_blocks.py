@@ -7,18 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.derive.papers.body_words import begins_body
 from generator.importers.draft import Doubt
-from generator.importers.papers.acting_units import acting_units
 from generator.importers.plans.items import Item, Kind, Ledger, in_digits, roman_value
-from generator.importers.plans.labels import Field, split_fields
+from generator.importers.plans.labels import split_fields
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.plan_regions import areas_named
 
 POINT = 10
 """Depth of "a)"; numbers are as deep as their parts, a Roman numeral is 0."""
-_UNIT_WORDS = 14
-"""Of a heading that names a unit."""
 _SHORT = 60
 """Characters of a heading that only names an area."""
 
@@ -73,11 +69,10 @@ def blocks_of(items: Sequence[Item], ledger: Ledger) -> list[Block]:
 
 
 def _bullets_as_tasks(block: Block) -> list[Block]:
-    """Below a heading that only names an area or a unit, bullets without numbers are the tasks, a unit's its own."""
+    """Below a heading that only names an area, bullets without numbers are the tasks."""
     first = block.pieces[0] if block.pieces else None
-    unit = names_unit(block)
     if (
-        not (names_area(block) or unit)
+        not names_area(block)
         or first is None
         or first.field
         or first.level != 1
@@ -92,11 +87,7 @@ def _bullets_as_tasks(block: Block) -> list[Block]:
             tasks.append(Block(Item(Kind.NUMBER, marker, piece.text, piece.item.lines), is_counted=True))
         else:
             tasks[-1].pieces.append(piece)
-    if not unit:
-        return [Block(block.heading), *tasks]
-    for task in tasks:
-        task.pieces.append(Piece(Field.LEAD, unit, 1, Item(Kind.DASH, "", unit, block.heading.lines)))
-    return tasks
+    return [Block(block.heading), *tasks]
 
 
 def put_numbers(blocks: Sequence[Block]) -> int:
@@ -129,14 +120,6 @@ def names_area(block: Block) -> bool:
     """A section that is itself a task says its name first, and below it what is to be done."""
     text = block.heading.text
     return bool(areas_named(text)) and (has_text(block) or (len(text) <= _SHORT and not text.endswith((".", ";", ":"))))
-
-
-def names_unit(block: Block) -> str:
-    """The unit that a heading names and says nothing else; "" where it does."""
-    name = block.heading.text.rstrip(" :")
-    words = name.split()
-    is_name = begins_body(words, 0) and len(words) <= _UNIT_WORDS and not re.search(r"[.;]|\bchủ trì\b", name)
-    return name if is_name and not has_text(block) and not acting_units(name).leading else ""
 
 
 def has_text(block: Block) -> bool:

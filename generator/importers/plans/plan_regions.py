@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.importers.papers.acting_units import is_unit_name
+from generator.importers.plans.enclosed import begins_annex, begins_enclosed, holds_tasks
 from generator.importers.plans.items import Item, Kind, Ledger
 from generator.importers.plans.labels import split_fields
+from generator.importers.signatures import begins_signature, is_name, is_office, parts_of
 from generator.schema.common import Area
 from generator.vietnamese import fold
 
@@ -30,6 +33,8 @@ class Stretch:
 
     region: Region
     items: list[Item]
+    is_guess: bool = False
+    """Whether its heading says something else than what its items show."""
 
 
 _HEADINGS = (
@@ -44,18 +49,11 @@ _PLAIN_HEADING = re.compile(
     r"(?:cu the|chung|trong tam|chu yeu|thuc hien|ke hoach|nam [0-9]{4}| )*"
     r"|(?:to chuc|trach nhiem|phan cong)(?: trien khai)? thuc hien(?: ke hoach)?"
 )
+_ASSIGNED = re.compile(r"^(?:bang )?(?:phan cong|giao)\b.*\bnhiem vu\b|\bnhiem vu\b.*\bphan cong\b")
+"""A part that says which unit has which task, whatever else its heading says."""
 _NAMED = re.compile(r"((?:Mục đích|Mục tiêu|Yêu cầu)(?: chung| cụ thể)?) ?: *(?=\S)")
-_OFFICE = re.compile(
-    r"(?:^|\b)(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|\w*TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM|TỔNG THƯ KÝ|CHÍNH ỦY"
-    r"|KT\.|TL\.|TM\.|T/M|TUQ\.|Q\.|TP\.|PHÓ [A-ZĐ])"
-)
-_ARTICLE = re.compile(r"Điều [0-9]{1,2}[.:]")
-_ENCLOSED = re.compile(
-    r"(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|NỘI DUNG|NHIỆM VỤ|CÁC NHIỆM VỤ)\b"
-    r"|\(? ?(?:Ban hành )?[Kk]èm theo\b|Phụ lục(?: [IVX0-9]+)?[.:]?$"
-)
-"""How a paper begins that stands below the signature of another."""
-_LONGEST_OFFICE = 80
+ARTICLE = re.compile(r"Điều [0-9]{1,2}[.:]")
+_LONGEST_OFFICE, _SIGNATURE_LINES = 80, 7
 AREA_WORDS = (
     (Area.INSTITUTIONS, r"\bthe che\b"),
     (Area.PROCEDURES, r"\bthu tuc hanh chinh\b|\btthc\b|\bmot cua\b"),
@@ -99,49 +97,67 @@ def other_words(heading: str, area: Area) -> str:
     return " ".join(other) if len(other) >= _MOST_OTHER else ""
 
 
-def is_office(text: str) -> bool:
-    """Whether a line in capitals names the office of a signer."""
-    return text.isupper() and bool(_OFFICE.search(text))
-
-
 def regions_of(items: Sequence[Item], ledger: Ledger, table_end: int | None) -> list[Stretch]:
     """The items under their regions; headings that only name a region go to the ledger's layout.
 
     What follows the last task table (`table_end`, a line number) without a heading of its own tells how the plan is
-    carried out.
+    carried out. A plan without a part of tasks may say in that part what each unit does.
     """
     has_parts = any(item.kind is Kind.PART for item in items)
     stretches = [Stretch(Region.FRONT, [])]
     has_articles = False
     for position, item in enumerate(items):
-        now = stretches[-1].region
-        has_articles = has_articles or bool(_ARTICLE.match(item.text))
-        is_enclosed = now is Region.CLOSING and _begins_enclosed(item)
-        heading = None if now is Region.CLOSING and item.kind is not Kind.PART else _heading(item, now, has_parts)
-        if now is not Region.CLOSING and _begins_closing(items, position, now, has_articles=has_articles):
+        now = stretches[-1]
+        has_articles = has_articles or bool(ARTICLE.match(item.text))
+        is_closing = now.region is Region.CLOSING
+        heading = None if is_closing and item.kind is not Kind.PART else _heading(item, now.region, has_parts)
+        if not is_closing and _begins_closing(items, position, now.region, has_articles=has_articles):
             stretches.append(Stretch(Region.CLOSING, [item]))
-        elif is_enclosed and heading is None:
+        elif _is_enclosed(items, position, now) and heading is None:
             stretches.append(Stretch(Region.ENCLOSED, [item]))
         elif heading is not None:
             stretches.append(Stretch(heading, []))
             _keep_rest(item, stretches[-1], ledger)
-        elif table_end is not None and item.line > table_end and now not in _AFTER_TASKS:
+        elif has_articles and ARTICLE.match(item.text) and now.region not in _HEADS and not is_closing:
+            stretches.append(Stretch(Region.FRONT, [item]))  # the plan stands inside the first article
+        elif now.region is Region.ENCLOSED and holds_tasks(item, now.items):
+            stretches.append(Stretch(Region.TASKS, [item]))
+        elif table_end is not None and item.line > table_end and now.region not in _AFTER_TASKS:
             stretches.append(Stretch(Region.IMPLEMENTATION, [item]))
         else:
-            stretches[-1].items.append(item)
-    return [_known(stretch) for stretch in stretches]
+            now.items.append(item)
+    known = [_known(stretch) for stretch in stretches]
+    has_tasks = table_end is not None or any(one.region is Region.TASKS and one.items for one in known)
+    return known if has_tasks else [_by_units(stretch) for stretch in known]
 
 
+_HEADS = {Region.FRONT, Region.ENCLOSED}
 _AFTER_TASKS = {Region.IMPLEMENTATION, Region.CLOSING, Region.ENCLOSED}
 
 
-def _begins_enclosed(item: Item) -> bool:
-    return item.kind in {Kind.PLAIN, Kind.PART} and bool(_ENCLOSED.match(item.text))
+def _is_enclosed(items: Sequence[Item], position: int, now: Stretch) -> bool:
+    item = items[position]
+    if now.region in _HEADS or item.kind not in {Kind.PLAIN, Kind.PART}:
+        return False
+    if now.region is not Region.CLOSING:
+        return begins_annex(item.text)
+    # Below a signature anything in capitals is the title of another paper, but for one more signature.
+    is_signed = any(is_name(text) for one in now.items for text in parts_of(one.text))
+    is_title = item.text.isupper() and " " in item.text and not is_office(item.text)
+    return begins_enclosed(item.text) or (is_signed and is_title and not _is_signature(items, position))
+
+
+def _is_signature(items: Sequence[Item], position: int) -> bool:
+    return begins_signature([one.text for one in items[position : position + _SIGNATURE_LINES]])
 
 
 def _heading(item: Item, now: Region, has_parts: bool) -> Region | None:
     folded = fold(item.text).strip(" .:")
     if item.kind is Kind.PART:
+        if now is not Region.IMPLEMENTATION and is_unit_name(item.text):
+            return Region.TASKS
+        if _ASSIGNED.search(folded):
+            return Region.TASKS
         found = sorted((match.start(), position) for position, (pattern, _) in enumerate(_HEADINGS)
                        if (match := pattern.search(folded)))  # fmt: skip
         if areas_named(item.text) and (not found or folded.startswith("cai cach")):
@@ -159,7 +175,9 @@ def _keep_rest(item: Item, stretch: Stretch, ledger: Ledger) -> None:
     """A heading may be a section of tasks itself, or be followed by its text on the same line."""
     if named := _NAMED.match(item.text):
         stretch.items.append(Item(Kind.PLAIN, "", item.text[named.end() :], item.lines))
-    elif stretch.region is Region.UNKNOWN or (stretch.region is Region.TASKS and _is_section(item)):
+    elif stretch.region is Region.UNKNOWN or (
+        stretch.region is Region.TASKS and (_is_section(item) or is_unit_name(item.text))
+    ):
         stretch.items.append(item)
     else:
         ledger.layout.append(item)
@@ -178,13 +196,15 @@ def _begins_closing(items: Sequence[Item], position: int, now: Region, *, has_ar
     text = items[position].text
     if re.match(r"Nơi nhận ?:?", text):
         return True
+    if items[position].kind is not Kind.PLAIN:
+        return False
     # At the top of a paper an agency's name stands in capitals too, not below the articles of a decision.
-    return (
-        (now not in {Region.FRONT, Region.ENCLOSED} or (now is Region.FRONT and has_articles))
-        and items[position].kind is Kind.PLAIN
-        and is_office(text)
-        and len(text) < _LONGEST_OFFICE
-    )
+    if now in _HEADS and not (now is Region.FRONT and has_articles):
+        return is_office(text) and _is_signature(items, position)
+    if len(parts_of(text)) > 1:
+        return True  # a cell with offices and name
+    is_short = len(text) < _LONGEST_OFFICE and not begins_enclosed(text)
+    return is_short and (is_office(text) or _is_signature(items, position))
 
 
 def _known(stretch: Stretch) -> Stretch:
@@ -193,3 +213,11 @@ def _known(stretch: Stretch) -> Stretch:
     if stretch.region is Region.UNKNOWN and fields:
         return Stretch(Region.TASKS, stretch.items)
     return stretch
+
+
+def _by_units(stretch: Stretch) -> Stretch:
+    """How a plan without tasks is carried out, where it says so unit by unit: these are its tasks."""
+    units = [at for at, item in enumerate(stretch.items) if is_unit_name(item.text)]
+    is_list = bool(units) and units[0] == 0 and len(units) < len(stretch.items)
+    is_ours = stretch.region is Region.IMPLEMENTATION and is_list
+    return Stretch(Region.TASKS, stretch.items, is_guess=True) if is_ours else stretch

@@ -12,7 +12,7 @@ from generator.importers.plans.items import Item, Kind, Ledger, joined
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_columns import Column, Columns, columns_of, only_counts
 from generator.importers.plans.plan_fields import PLUS, Piece
-from generator.importers.plans.plan_regions import is_office
+from generator.importers.signatures import is_office
 from generator.importers.plans.table_rows import TaskRow, item_of
 from generator.importers.plans.table_shape import Role, Shape, shapes_of
 from generator.vietnamese import fold
