@@ -16,8 +16,9 @@ from generator.importers.plans.plan_closing import read_closing
 from generator.importers.plans.plan_head import read_front
 from generator.importers.plans.plan_regions import Region, regions_of
 from generator.importers.plans.plan_statements import read_statements
-from generator.importers.plans.plan_table import blocks_of_rows, split_tables
+from generator.importers.plans.plan_table import blocks_of_rows
 from generator.importers.plans.plan_text import read_tasks
+from generator.importers.plans.table_parts import split_tables
 from generator.schema.agency import Agency
 from generator.schema.outside_bodies import OutsideBody
 from generator.schema.plan import Plan

@@ -105,7 +105,7 @@ def _task(block: Block, opening: str, ledger: Ledger) -> Draft:
     heading = block.heading
     task = Draft(Task, heading.line, doubts=[*block.doubts])
     if block.number:
-        task.put("number", block.number, heading.line, source=heading.marker)
+        task.put("number", block.number, heading.line, source=block.typed or heading.marker)
     else:
         message = "Văn bản không đánh số nhiệm vụ này; ghi “so”."
         task.doubts.append(Doubt(message, heading.line, heading.source, Need.WRITE))
