@@ -37,6 +37,8 @@ class Block:
     """Whether the number is ours, because the plan gives none or a Roman one."""
 
     doubts: list[Doubt] = field(default_factory=list)
+    also: list[tuple[int, str]] = field(default_factory=list)
+    """Further rows that a merged cell of a section covers, with its words."""
 
     @property
     def depth(self) -> int:

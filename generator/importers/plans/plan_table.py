@@ -74,12 +74,14 @@ def _strange(table: Sequence[Line]) -> Doubt:
 def blocks_of_rows(rows: Sequence[TaskRow], plan: Draft) -> list[Block]:
     """One block a section or task; rows without a number of their own go on with the task above."""
     blocks: list[Block] = []
-    area = ""
+    area, section = "", None
     for shape in shapes_of(rows):
         row = shape.row
         if (named := row.of(Column.AREA)) and named != area and shape.role is not Role.REST:
-            area = named
-            blocks.append(Block(Item(Kind.PART, "", named, (row.line,)), is_section=True))
+            area, section = named, Block(Item(Kind.PART, "", named, (row.line,)), is_section=True)
+            blocks.append(section)
+        elif named and section is not None:
+            section.also.append((row.line.number, named))
         above = blocks[-1] if blocks and not blocks[-1].is_section else None
         if shape.role is Role.SECTION:
             blocks += _section(shape, above)
