@@ -77,7 +77,7 @@ def _check_ending(task: Draft) -> None:
 
 
 def _check_fields(tasks: Sequence[Draft]) -> None:
-    """Fields that most tasks have and one lacks; a task that says nothing but its name is told for all that another has."""
+    """Fields that most tasks have and one lacks; a task with nothing but a name is told for all that another has."""
     lacks: dict[int, list[str]] = {}
     for names, label in _USUAL:
         lacking = [at for at, task in enumerate(tasks) if not any(_has(task, name) for name in names)]

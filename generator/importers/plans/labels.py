@@ -38,7 +38,8 @@ _VOCABULARY = frozenset(
 
 _STRONG = (
     (re.compile(r"\b(?:thoi (?:gian|han|diem)|tien do|lo trinh|bat dau|ket thuc)\b|\bmoc (?:thoi gian|hoan thanh)\b"
-                r"|\bhan (?:chot|hoan thanh)\b|^(?:moc|han)$|\bngay (?:hoan thanh|den han)\b|^deadline$"), Field.TIMING),
+                r"|\bhan (?:chot|hoan thanh)\b|^(?:moc|han)$|\bngay (?:hoan thanh|den han)\b"
+                r"|^deadline$"), Field.TIMING),
     (re.compile(r"\bsan pham\b|\bket qua\b|\bdau ra\b"), Field.PRODUCT),
     (re.compile(r"\bchu tri\b|\bdau moi\b"), Field.LEAD),
     (re.compile(r"\bphoi hop\b|\btham gia\b"), Field.SUPPORT),

@@ -9,6 +9,8 @@ from generator.derive.time.timing import read_timing
 from generator.importers.draft import Doubt, Draft, Need, Value
 from generator.importers.papers.acting_units import acting_units
 
+_ASSIGNS = re.compile(r"(?<!\w)(?:chủ trì|giao)(?!\w)", re.IGNORECASE)
+"""Only a sentence that gives somebody the task: others name units that the task is about."""
 _LEADS = re.compile(r"(?<!\w)chủ trì(?!\w)", re.IGNORECASE)
 _DAY = (
     r"(?:ngày )?[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?|ngày [0-9]{1,2} tháng [0-9]{1,2}(?: năm [0-9]{4})?"
@@ -35,7 +37,7 @@ def _read(task: Draft, text: Value, year: int | None) -> None:
         "lead_units" in part.values for part in task.parts("subtasks")
     )
     found = Doubt("Máy đọc trong câu, văn bản không ghi thành mục riêng; xem lại.", text.line, text.text)
-    if not has_units:
+    if not has_units and _ASSIGNS.search(text.text):
         acting = acting_units(text.text)
         for unit in acting.leading:
             task.add("lead_units", Value(unit, text.line, (found,)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +38,8 @@ class Block:
     typed: str = ""
     """The cell of a row's number as it stands: "NV-07", "01)"."""
     doubts: list[Doubt] = field(default_factory=list)
+    also: list[tuple[int, str]] = field(default_factory=list)
+    """Further rows that a merged cell of a section covers, with its words."""
 
     @property
     def depth(self) -> int:

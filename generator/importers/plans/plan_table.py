@@ -10,20 +10,23 @@ from generator.importers.plans.items import Item, Kind, joined
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_columns import Column
 from generator.importers.plans.plan_fields import PLUS, Piece
+from generator.importers.plans.row_roles import Role, Shape
 from generator.importers.plans.table_rows import TaskRow, item_of
-from generator.importers.plans.table_shape import Role, Shape, shapes_of
+from generator.importers.plans.table_shape import shapes_of
 
 
 def blocks_of_rows(rows: Sequence[TaskRow], plan: Draft) -> list[Block]:
     """One block a section or task; rows without a number of their own go on with the task above."""
     blocks: list[Block] = []
-    area = ""
+    area, section = "", None
     rows = _without_numbers_of_areas(rows)
     for shape in shapes_of(rows):
         row = shape.row
         if (named := row.of(Column.AREA)) and named != area and shape.role in {Role.TASK, Role.SECTION}:
-            area = named
-            blocks.append(Block(Item(Kind.PART, "", named, (row.line,)), is_section=True))
+            area, section = named, Block(Item(Kind.PART, "", named, (row.line,)), is_section=True)
+            blocks.append(section)
+        elif named and section is not None:
+            section.also.append((row.line.number, named))
         task = next((block for block in reversed(blocks) if not block.is_section), None)
         above = blocks[-1] if blocks and not blocks[-1].is_section else None
         begun = blocks[-1] if blocks and row.only_text else task

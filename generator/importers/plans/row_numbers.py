@@ -20,21 +20,18 @@ _BULLETS = {**dict.fromkeys("-–—•●▪■*·➢✓", Kind.DASH), **dict.f
 
 def number_in(cell: str) -> tuple[Kind, str] | None:
     """Kind and number that a cell of a column of numbers holds; None where it holds words."""
-    text = cell.strip()
-    if text in _BULLETS:
-        return _BULLETS[text], "-"
-    bare = _WORDS.sub("", text.strip(_AROUND), count=1).strip(_AROUND + "-–/")
-    if not bare:
-        return None
+    if cell.strip() in _BULLETS:
+        return _BULLETS[cell.strip()], "-"
+    bare = _WORDS.sub("", cell.strip(_AROUND), count=1).strip(_AROUND + "-–/")
     if _ARABIC.fullmatch(bare) or _ROMAN_PATH.fullmatch(bare):
         return Kind.NUMBER, re.sub(r"(?<=[0-9])(?=[a-zđ]$)", ".", re.sub(r"[\-/,]", ".", bare))
-    if roman_value(bare) is not None or re.fullmatch(r"[A-H]", bare):
-        return Kind.PART, bare
     if len(bare) == 1 and bare in LETTERS:
         return Kind.LETTER, bare
-    if re.fullmatch(r"[ivxl]{2,6}", bare):
+    if roman_value(bare) is not None or re.fullmatch(r"[A-H]", bare):
+        return Kind.PART, bare
+    small, coded = re.fullmatch(r"[ivxl]{2,6}", bare), _CODED.fullmatch(bare)
+    if small:
         return Kind.NUMBER, str(roman_value(bare.upper()))
-    coded = _CODED.fullmatch(bare)
     return (Kind.NUMBER, coded["digits"]) if coded else None
 
 

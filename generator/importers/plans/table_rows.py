@@ -15,7 +15,6 @@ from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.row_numbers import number_in
 from generator.vietnamese import fold
 
-
 _LISTS = frozenset({Field.LEAD, Field.SUPPORT})
 _CROSSES = frozenset("xv✓✔√●•*")
 
