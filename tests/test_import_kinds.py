@@ -141,7 +141,7 @@ def test_a_plan_behind_a_decision_is_read_whole_with_the_decisions_number_and_si
 
 def test_the_annex_of_a_plan_stands_below_its_signature_and_is_read_too() -> None:
     text = f"{dedent(ENCLOSED)}GIÁM ĐỐC\nLê Thị Mẫu\nPHỤ LỤC I\nDANH MỤC NHIỆM VỤ NĂM 2027\n\n{TASK_TABLE}\n"
-    assert tasks(plan_of(text)) == ["1.a | Sở Tư pháp |  | Quý I/2027", "1 | Sở A |  | Quý I"]
+    assert tasks(plan_of(text)) == ["1.a | Sở Tư pháp |  | Quý I/2027", "2.1 | Sở A |  | Quý I"]
 
 
 def test_an_annex_alone_names_the_plan_it_belongs_to() -> None:

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from generator.importers.draft import Draft, Import, Value
 from generator.importers.lines import Line, SourceDocument
@@ -18,11 +19,16 @@ from generator.importers.papers.papers import is_furniture
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKER = re.compile(
-    r"\W*(?:(?:[0-9]+|[IVXLivxl]+|[^\W\d_])(?:\.(?:[0-9]+|[^\W\d_]))*[.)/:]?(?=[\s*]|$)"
+    r"\W*(?:(?:[0-9]+|[IVXLivxl]+|[^\W\d_])(?:\.(?:[0-9]+|[^\W\d_]))*[.)/:–-]?(?=[\s*]|$)"
     r"|[^\W\d_]+(?: [^\W\d_]+)? là[,:])"
 )
 """What numbers an item: "12.", "II)", "1.1.a", "đ)", "Một là,"."""
 _LABEL = re.compile(r"^\W*\w[^.:;()]*[:;]|(?<=[.;(])\W*\w[^.:;()]*:")
+_LABEL_BEGINS = re.compile(r"(?<=[.;(])\s*(?:[^\W\d_]+\s*){1,4}$")
+_LABEL_ENDS = re.compile(r"(?:[^\W\d_]+\s*){1,4}:")
+"""A label that the margin broke: "(Chủ", "trì: Sở Tư pháp"."""
+_FAR = 60
+"""Lines after which a text is not gone on with any more: no sentence is cut by so much."""
 _LONGEST_LABEL, _LONGEST_ALONE = 10, 6
 """Words before a colon that announce a value ("Đơn vị chủ trì thực hiện:"), and those of a label alone in its line."""
 
@@ -63,8 +69,9 @@ def balance(document: SourceDocument, found: Import) -> Balance:
     texts = _Texts(found)
     open_lines = []
     counts = dict.fromkeys(("taken", "told", "ordering", "missing"), 0)
-    for line in document.lines:
-        fates = [fate for unit in _units(line) for fate in texts.fates(unit, line.number)]
+    for line, below in zip_longest(document.lines, document.lines[1:]):
+        ahead = below.text if below is not None and below.cells is line.cells is None else ""
+        fates = [fate for unit in _units(line) for fate in texts.fates(unit, line.number, ahead)]
         if line.number in whole:
             fates = ["told" if fate == "missing" else fate for fate in fates]
         for fate in fates:
@@ -84,12 +91,14 @@ def _units(line: Line) -> Iterable[str]:
     return (line.text,) if line.cells is None else dict.fromkeys(line.cells)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Text:
     """A text of the draft, read along with the paper's lines."""
 
     words: tuple[str, ...]
     fate: str
+    line: int
+    """Where it begins, or went on last."""
     used: int = 0
     """Words that lines so far have had; the next line may go on from here."""
     pairs: frozenset[tuple[str, str]] = frozenset()
@@ -115,20 +124,23 @@ class _Texts:
         for draft in found.drafts:
             for line, text, fate in _texts_of(draft):
                 if words := tuple(_words(text)):
-                    self._begins[line].append(_Text(words, fate))
+                    self._begins[line].append(_Text(words, fate, line))
 
-    def fates(self, unit: str, line: int) -> list[str]:
-        """For each word of a line or cell: taken, told, ordering or missing."""
+    def fates(self, unit: str, line: int, ahead: str = "") -> list[str]:
+        """For each word of a line or cell: taken, told, ordering or missing. `ahead` is the text of the next line."""
         matches = list(_WORD.finditer(unit))
         words = [match[0].casefold() for match in matches]
         fates = ["missing"] * len(words)
         for text in self._begins.get(line, ()):
             self._cover_own(text, words, fates)
-        self._cover_waiting(words, fates)
+        self._cover_waiting(words, fates, line)
         for text in self._begins.get(line, ()):
             if text.next_word is not None and text not in self._waiting[text.next_word]:
                 self._waiting[text.next_word].append(text)
         _put_ordering(unit, matches, fates)
+        if _LABEL_ENDS.match(ahead) and (begun := _LABEL_BEGINS.search(unit)):
+            for at, match in enumerate(matches):
+                fates[at] = "ordering" if fates[at] == "missing" and match.start() >= begun.start() else fates[at]
         return fates
 
     @staticmethod
@@ -141,11 +153,14 @@ class _Texts:
                 _set(fates, at, text.fate)
         text.used = _reach(text, words)
 
-    def _cover_waiting(self, words: list[str], fates: list[str]) -> None:
+    def _cover_waiting(self, words: list[str], fates: list[str], line: int) -> None:
         at = 0
         while at < len(words):
             best, length = None, 0
-            for text in self._waiting.get(words[at], ()):
+            waiting = [text for text in self._waiting.get(words[at], ()) if line - text.line <= _FAR]
+            if words[at] in self._waiting:
+                self._waiting[words[at]] = waiting
+            for text in waiting:
                 run = _run(text.words, text.used, words, at)
                 # A text in the middle of a sentence: one word alone goes on with it only at the end of a line.
                 if run > length and (run > 1 or at + run == len(words)):
@@ -157,6 +172,7 @@ class _Texts:
                 _set(fates, position, best.fate)
             self._waiting[words[at]].remove(best)
             best.used += length
+            best.line = line
             if best.next_word is not None:
                 self._waiting[best.next_word].append(best)
             at += length
@@ -168,12 +184,12 @@ def _set(fates: list[str], at: int, fate: str) -> None:
 
 
 def _reach(text: _Text, words: list[str]) -> int:
-    """How far into the text its own line goes."""
-    reached = text.used
-    for at in range(len(words)):
-        if reached < len(text.words) and words[at] == text.words[reached]:
-            reached += 1
-    return reached
+    """How far into the text its own line goes: all of it, or what stands at the line's end; the next line goes on."""
+    whole = len(text.words)
+    if any(tuple(words[at : at + whole]) == text.words for at in range(len(words) - whole + 1)):
+        return whole
+    ends = (length for length in range(min(whole, len(words)), 0, -1) if tuple(words[-length:]) == text.words[:length])
+    return max(text.used, next(ends, 0))
 
 
 def _run(one: tuple[str, ...], at_one: int, other: list[str], at_other: int) -> int:
@@ -206,6 +222,7 @@ def _texts_of(draft: Draft) -> Iterator[tuple[int, str, str]]:
     """Line, words and fate of every value and quote."""
     for doubt in draft.doubts:
         yield doubt.line, doubt.source, "told"
+    yield from ((line, text, "taken") for line, text in draft.also)
     for value in draft.values.values():
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, Value):

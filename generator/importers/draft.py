@@ -56,6 +56,8 @@ class Draft:
     values: dict[str, Value | list[Value] | list[Draft] | Draft] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     """About the record as a whole: a field that the document lacks, a line that fitted nowhere."""
+    also: list[tuple[int, str]] = field(default_factory=list)
+    """Lines that say of this record what is said already, with their words: a cell that is merged over several rows."""
 
     def put(self, name: str, text: str, line: int, *doubts: Doubt, source: str = "") -> None:
         """Sets a single value. A name that the schema does not have is our bug.

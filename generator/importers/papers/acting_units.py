@@ -51,11 +51,17 @@ _VERB = (
     r"|tập trung|thường xuyên|nghiêm túc|lập|trình|gửi|cử|ban hành|quán triệt|phân công|bảo đảm|đảm bảo|tổng hợp|để"
     r"|sắp xếp|số hóa|nâng cao|trực tiếp|là (?:cơ quan|đơn vị))"
 )
+_WORK = (
+    r"(?:kết nối|thẩm tra|tích hợp|chia sẻ|khai thác|sửa đổi|bổ sung|rút ngắn|cắt giảm|đơn giản hóa|phát triển"
+    r"|thành lập|tiến hành|đánh giá|khảo sát|hoàn chỉnh|giám sát|tuyên truyền|phổ biến|đào tạo|bồi dưỡng|ứng dụng"
+    r"|nâng cấp|trang bị|xử lý|thống kê|chuẩn hóa|chuẩn bị|tham gia|soạn thảo|biên soạn|thí điểm|nhân rộng|chấm điểm)"
+)
+"""What a task is about, where it follows names in a list; at a name's head these words may belong to the name."""
 _NAME = rf"(?P<unit>{_NOUN}(?!\w)[^.;:()]{{0,160}}?)"
 _LEADS = re.compile(rf"(?P<open>^|[,;:]\s|\)\s)(?P<given>[Gg]iao\s(?:cho\s)?)?{_NAME},?\s(?P<verb>{_VERB})(?!\w)")
 _TOGETHER = re.compile(
     rf"[Cc]hủ trì(?:,?\s(?:và\s)?|\s[^.;:()]{{0,200}}?,\s)phối hợp\s(?:chặt chẽ\s)?(?:(?:với|cùng)\s)?"
-    rf"(?P<units>{_NOUN}(?!\w)[^.;:()]{{0,300}}?)(?=,?\s{_VERB}(?!\w)|[.;:()]|$)",
+    rf"(?P<units>{_NOUN}(?!\w)[^.;:()]{{0,300}}?)(?=,?\s(?:{_VERB}|{_WORK})(?!\w)|[.;:()]|$)",
 )
 _NEXT_UNIT = re.compile(rf"(?:,|;|\svà|\s&)\s(?={_NOUN}(?!\w))")
 _OWN = re.compile(r"(?:của|tại|cho|thuộc|do|với|theo|giữa|trong|về|đến|được|bị)\s*$")

@@ -77,16 +77,20 @@ def _check_ending(task: Draft) -> None:
 
 
 def _check_fields(tasks: Sequence[Draft]) -> None:
-    """Fields that most tasks have and one lacks."""
+    """Fields that most tasks have and one lacks; a task with nothing but a name is told for all that another has."""
     lacks: dict[int, list[str]] = {}
     for names, label in _USUAL:
         lacking = [at for at, task in enumerate(tasks) if not any(_has(task, name) for name in names)]
-        if 2 * len(lacking) < len(tasks):
-            for at in lacking:
+        for at in lacking if len(lacking) < len(tasks) else ():
+            if 2 * len(lacking) < len(tasks) or _says_nothing(tasks[at]):
                 lacks.setdefault(at, []).append(label)
     for at, labels in lacks.items():
         message = f"Văn bản không nêu {', '.join(labels)} như ở các nhiệm vụ khác."
         tasks[at].doubts.append(Doubt(message, tasks[at].line, tasks[at].text_of("title") or ""))
+
+
+def _says_nothing(task: Draft) -> bool:
+    return not set(task.values) & _BELOW
 
 
 def _has(task: Draft, name: str) -> bool:

@@ -79,12 +79,16 @@ _SKIPPED_PAGES = 3
 _PAGE = re.compile(r"[-–— ]*(?:[Tt]rang )?([0-9]{1,3})(?: ?/ ?[0-9]{1,3})?[-–— ]*")
 _ENDED = re.compile(r"[.:;!?…]['\")”]*$")
 _WAITING = re.compile(r"(?:[,(/“-]|\b(?:của|và|các|về|theo|hoặc|tại|với|cho|do))$", re.IGNORECASE)
-_COUNTING = re.compile(r"\b(?:số|năm|tháng|ngày|quý|điểm|khoản|mục|điều|thứ)$", re.IGNORECASE)
-"""Words that a number follows: "Kế hoạch số" at the margin, "1528/KH-SKHCN" below."""
+_COUNTING = re.compile(
+    r"\b(?:(?<!quyền )(?<!đổi )(?<!phủ )(?<!tế )(?<!hội )(?<!ký )số|năm|tháng|ngày|quý|điểm|khoản|mục|điều|thứ)$",
+    re.IGNORECASE,
+)
+"""Words that a number follows: "Kế hoạch số" at the margin, "1528/KH-SKHCN" below; not "chính quyền số"."""
 _RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
 """A range over two lines: "giai đoạn 2021", "- 2025"."""
 _OPENERS = re.compile(
-    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo|[^\W\d]+(?: [^\W\d]+){0,4}, ngày [ .…0-9]*tháng"
+    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo"
+    rf"|Điều [0-9]{{1,2}}(?=[.:] [{CAPITAL}])|[^\W\d]+(?: [^\W\d]+){{0,4}}, ngày [ .…0-9]*tháng"
     r"|Thực hiện (?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Chỉ thị|Công văn|Luật) số)\b"
 )
 
@@ -176,22 +180,30 @@ def _cells_apart(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _continues(before: Item, text: str, margin: _Margin) -> bool:
-    last, first_word = plain(before.lines[-1].text), text.split(" ", 1)[0]
+    last = plain(before.lines[-1].text)
     if before.lines[-1].cells is not None or _OPENERS.match(text) or last.endswith("./."):
         return False
-    kind = marked(text)[0]
     ended = bool(_ENDED.search(last))
-    full = margin.is_full(last, first_word, ended=ended)
-    if kind is Kind.DASH and _RANGE_BEGINS.search(last) and _RANGE_ENDS.match(text):
-        return True
-    if kind is Kind.DASH and full and not ended and _is_units(before) and not starts_with_label(marked(text)[2]):
-        return True  # "Phòng Hành chính" at the margin, "- Tổng hợp" below
-    if kind is not Kind.PLAIN:
-        return full and kind in {Kind.NUMBER, Kind.LETTER} and bool(_WAITING.search(last) or _COUNTING.search(last))
+    full = margin.is_full(last, text.split(" ", 1)[0], ended=ended)
+    if marked(text)[0] is not Kind.PLAIN:
+        return _marked_goes_on(before, last, text, full=full, ended=ended)
     if starts_with_label(text) or _in_capitals(last) != _in_capitals(text):
         return False
     counts = bool(_COUNTING.search(last)) and bool(re.match(r"[0-9IVX]", text))
     return text[0].islower() or counts or bool(_WAITING.search(last)) or full
+
+
+def _marked_goes_on(before: Item, last: str, text: str, *, full: bool, ended: bool) -> bool:
+    """Whether a line that looks like the beginning of an item is the rest of a sentence."""
+    kind, _, rest = marked(text)
+    if kind is Kind.DASH:
+        is_range = bool(_RANGE_BEGINS.search(last) and _RANGE_ENDS.match(text))
+        # "Phòng Hành chính" at the margin, "- Tổng hợp" below
+        is_name = full and not ended and _is_units(before) and not starts_with_label(rest)
+        return is_range or is_name
+    if kind is Kind.PART:
+        return bool(_COUNTING.search(last) and re.match(r"[IVX]+[/ ]", text))  # "quý" at the margin, "I/2027" below
+    return full and kind in {Kind.NUMBER, Kind.LETTER} and bool(_WAITING.search(last) or _COUNTING.search(last))
 
 
 def _awaits(before: Item, number: str, margin: _Margin) -> bool:

@@ -31,17 +31,18 @@ _VOCABULARY = frozenset(
         "phan cong giao chiu trach nhiem phu trach trien khai thoi gian han diem tien do hoan thanh ket thuc yeu cau "
         "san pham qua dau ra du kien can dat ghi chu va hoac nhiem vu cac lien cung bao cao dau moi ngay thang nam moc "
         "kinh phi du toan nguon tong muc trieu dong lo trinh "
-        "bat cuoi theo doi cap so lieu ke hoach lanh dao truong giai den tu",
+        "bat cuoi theo doi cap so lieu ke hoach lanh dao truong giai den tu tham gia trinh ban deadline",
     )
 )
 """Folded words of which labels are made. A phrase with any other word is text, so no word of a text gets lost."""
 
 _STRONG = (
     (re.compile(r"\b(?:thoi (?:gian|han|diem)|tien do|lo trinh|bat dau|ket thuc)\b|\bmoc (?:thoi gian|hoan thanh)\b"
-                r"|\bhan (?:chot|hoan thanh)\b|^(?:moc|han)$|\bngay (?:hoan thanh|den han)\b"), Field.TIMING),
+                r"|\bhan (?:chot|hoan thanh)\b|^(?:moc|han)$|\bngay (?:hoan thanh|den han)\b"
+                r"|^deadline$"), Field.TIMING),
     (re.compile(r"\bsan pham\b|\bket qua\b|\bdau ra\b"), Field.PRODUCT),
     (re.compile(r"\bchu tri\b|\bdau moi\b"), Field.LEAD),
-    (re.compile(r"\bphoi hop\b"), Field.SUPPORT),
+    (re.compile(r"\bphoi hop\b|\btham gia\b"), Field.SUPPORT),
     (re.compile(r"\b(?:kinh phi|du toan)\b"), Field.FUNDING),
     (re.compile(r"\bghi chu\b"), Field.NOTE),
 )  # fmt: skip

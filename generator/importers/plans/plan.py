@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from generator.importers.draft import Doubt, Draft, Import, Need
 from generator.importers.lines import Line, SourceDocument
+from generator.importers.plans.annexes import blocks_of_tables
 from generator.importers.plans.doubts import look_over
 from generator.importers.plans.items import Item, Ledger, items_of
 from generator.importers.plans.lead_in_words import read_sentences
@@ -16,9 +17,9 @@ from generator.importers.plans.plan_closing import read_closing
 from generator.importers.plans.plan_head import Head
 from generator.importers.plans.plan_regions import Region, Stretch, regions_of
 from generator.importers.plans.plan_statements import read_statements
-from generator.importers.plans.plan_table import blocks_of_rows, split_tables
 from generator.importers.plans.plan_text import read_tasks
 from generator.importers.plans.prose import explicit
+from generator.importers.plans.table_parts import split_tables
 from generator.schema.agency import Agency
 from generator.schema.outside_bodies import OutsideBody
 from generator.schema.plan import Plan
@@ -48,7 +49,7 @@ def import_plan(
     head, tasks = Head(plan, ledger), list[Item]()
     for stretch in stretches:
         if stretch.region in {Region.FRONT, Region.ENCLOSED}:
-            head.read(stretch.items)
+            head.read(stretch.items, is_enclosed=stretch.region is Region.ENCLOSED)
         elif stretch.region is Region.TASKS:
             tasks += stretch.items
             _mention_guess(stretch, plan)
@@ -63,7 +64,7 @@ def import_plan(
     blocks = blocks_of(prose.items, ledger)
     for block in blocks:
         block.is_counted = block.is_counted or prose.is_counted(block.heading)
-    read_tasks([*blocks, *blocks_of_rows(rows, plan)], plan, ledger)
+    read_tasks([*blocks, *blocks_of_tables(rows, head.annexes, plan, blocks)], plan, ledger)
     year = _put_year(plan, document, year)
     read_sentences((task for area in plan.parts("areas") for task in area.parts("tasks")), year)
     proposals = look_over(plan, agency, year, bodies)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +31,11 @@ class Block:
     is_counted: bool = False
     """Whether the number is ours, because the plan gives none or a Roman one."""
 
+    typed: str = ""
+    """The cell of a row's number as it stands: "NV-07", "01)"."""
     doubts: list[Doubt] = field(default_factory=list)
+    also: list[tuple[int, str]] = field(default_factory=list)
+    """Further rows that a merged cell of a section covers, with its words."""
 
     @property
     def depth(self) -> int:
@@ -93,23 +96,40 @@ def _bullets_as_tasks(block: Block) -> list[Block]:
 def put_numbers(blocks: Sequence[Block]) -> int:
     """Gives every block its full number, the section's and the point's; returns the depth of the highest numbers."""
     top = _top(blocks)
-    starts = Counter(block.heading.marker for block in blocks if block.depth == top)
-    restarts = max(starts.values(), default=0) > 1
+    starts = [in_digits(block.heading.marker) for block in blocks if block.depth == top]
+    restarts = starts.count(min(starts, key=_rank)) > 1 if starts else False
     prefix = section = ""
+    areas: list[str] = []
     for block in blocks:
         marker = block.heading.marker
         if block.depth == 0:
-            section = str(roman_value(marker) or "ABCDEFGH".find(marker) + 1)
+            section = _section_number(block, areas)
             # Below an area the numbers begin anew: "1" of part II is 2.1.
             prefix = f"{section}." if restarts and is_area(block) else ""
             block.number, block.is_counted = section, True
         elif block.heading.kind is Kind.NUMBER:
             block.number = f"{prefix}{in_digits(marker)}" if block.depth == top else in_digits(marker)
-            block.is_counted = block.is_counted or block.number != marker
+            typed = (block.typed or marker).strip(" ().:;,[]*")
+            block.is_counted = block.is_counted or block.number != re.sub(r"^0+(?=[0-9])", "", typed)
             section = re.sub(r"\.[a-zđ]$", "", block.number)
         elif marker and section:
             block.number = f"{section}.{marker}"
     return top
+
+
+def _section_number(block: Block, areas: list[str]) -> str:
+    """The number of a part: its own, in a table the next free one where it has none or one that another has."""
+    marker = block.heading.marker
+    number = marker if marker.isdecimal() else str(roman_value(marker) or "ABCDEFGH".find(marker[:1] or "-") + 1)
+    if block.is_section is True:
+        if not marker or number in areas:
+            number = str(max(map(int, areas), default=0) + 1)
+        areas.append(number)
+    return number
+
+
+def _rank(number: str) -> tuple[tuple[int, str], ...]:
+    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in number.split("."))
 
 
 def _top(blocks: Sequence[Block]) -> int:

@@ -92,4 +92,7 @@ def _recipients(items: Sequence[Item]) -> list[Item]:
 def _apart(item: Item) -> list[Item]:
     """A cell may hold offices and name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Nguyễn Văn A"."""
     parts = parts_of(item.text) if item.kind is Kind.PLAIN else [item.text]
-    return [item] if parts == [item.text] else [Item(Kind.PLAIN, "", part, item.lines) for part in parts]
+    if parts == [item.text]:
+        return [item]
+    marks = [match[0] for match in SIGNED.finditer(item.text)]
+    return [Item(Kind.PLAIN, "", part, item.lines) for part in (*marks, *parts)]

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from generator.importers.citations import NUMBER_SYMBOL, documents_in, exists
 from generator.importers.draft import Doubt, Draft, Need, Value
-from generator.importers.plans.enclosed import BESIDE, is_annex
+from generator.importers.plans.annexes import Annex
+from generator.importers.plans.enclosed import BESIDE, begins_annex, is_annex
 from generator.importers.plans.items import Item, Kind, Ledger
 from generator.importers.plans.plan_regions import ARTICLE
 from generator.importers.signatures import is_office
@@ -51,11 +52,16 @@ class Head:
         """What a covering paper is about."""
         self.paper = ""
         """The word for the kind of paper whose number is the plan's."""
+        self.annexes: list[Annex] = []
 
-    def read(self, items: Sequence[Item]) -> None:
-        """The lines of one head: of a covering paper, of the plan, of an annex."""
+    def read(self, items: Sequence[Item], *, is_enclosed: bool = False) -> None:
+        """The lines of one head: of a covering paper, of the plan, of one or more annexes."""
         self.is_title = self.is_other = self.is_article = False
-        for item in items:
+        for at, item in enumerate(items):
+            if (is_enclosed and at == 0) or (begins_annex(item.text) and not BESIDE.match(item.text)):
+                self.annexes.append(Annex(item.line))
+            if self.annexes and is_enclosed and not (is_annex(item.text) or BESIDE.match(item.text)):
+                self.annexes[-1].title.append(item)
             self._read(item)
 
     def close(self) -> None:
@@ -82,7 +88,9 @@ class Head:
 
     def _read(self, item: Item) -> None:
         text = item.text
-        self.is_other = self.is_other and not (_BASIS.match(text) or documents_in(text) or _TITLE.match(text))
+        self.is_other = self.is_other and not (
+            _BASIS.match(text) or documents_in(text) or _TITLE.match(text) or ARTICLE.match(text)
+        )
         was_title, self.is_title = self.is_title, False
         if BESIDE.match(text):
             self._beside(item)

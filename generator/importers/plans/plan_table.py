@@ -4,96 +4,79 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.lines import Line
-from generator.importers.plans.items import Item, Kind, Ledger, joined
+from generator.importers.plans.items import Item, Kind, joined
 from generator.importers.plans.plan_blocks import Block
-from generator.importers.plans.plan_columns import Column, Columns, columns_of, only_counts
+from generator.importers.plans.plan_columns import Column
 from generator.importers.plans.plan_fields import PLUS, Piece
-from generator.importers.signatures import is_office
+from generator.importers.plans.row_roles import Role, Shape
 from generator.importers.plans.table_rows import TaskRow, item_of
-from generator.importers.plans.table_shape import Role, Shape, shapes_of
-from generator.vietnamese import fold
-
-_WIDE, _LONG = 3, 2
-"""Columns and rows from which on a table without a heading of ours holds data, and is no letterhead or signature."""
-_PAPER_WORDS = ("noi nhan", "cong hoa xa hoi", "doc lap", "so:", "ky ten")
-
-
-def split_tables(lines: Sequence[Line], plan: Draft, ledger: Ledger) -> tuple[list[TaskRow], list[Line]]:
-    """Rows of tasks, and all other lines. A table of something else is one doubt with its rows.
-
-    A table without a heading goes on with the one before if it is as wide; so does one under a repeated heading.
-    """
-    columns: Columns = ()
-    names: tuple[str, ...] = ()
-    rows: list[TaskRow] = []
-    others: list[Line] = []
-    for _, group in groupby(lines, key=lambda line: line.table):
-        table = list(group)
-        if table[0].cells is None:
-            others += table
-            continue
-        own = [line for line in table if columns_of(line.cells or (), (), ())]
-        is_ours = bool(own) or (bool(columns) and all(len(line.cells or ()) == len(columns) for line in table))
-        if not is_ours and _holds_data(table):
-            plan.doubts.append(_strange(table))
-            continue
-        for line in table:
-            cells = line.cells or ()
-            if heading := columns_of(cells, columns, names):
-                ledger.layout.append(item_of(line, line.text))
-                columns, names = heading, cells
-            elif len(cells) == len(columns) and only_counts(cells):
-                ledger.layout.append(item_of(line, line.text))
-            elif columns and len(cells) == len(columns):
-                rows.append(TaskRow(line, columns, names))
-            else:
-                others.append(line)
-    return rows, others
-
-
-def _holds_data(table: Sequence[Line]) -> bool:
-    """Whether rows hold data, instead of the letterhead or the signatures that Word keeps in a table."""
-    texts = [fold(cell) for line in table for cell in line.cells or ()]
-    if any(text.startswith(_PAPER_WORDS) for text in texts) or any(
-        is_office(cell) for line in table for cell in line.cells or ()
-    ):
-        return False
-    return len(table) >= _LONG and max(len(set(line.cells or ())) for line in table) >= _WIDE
-
-
-def _strange(table: Sequence[Line]) -> Doubt:
-    rows = " / ".join(line.text for line in table)
-    message = f"Bảng {len(table)} hàng này không có cột nhiệm vụ và đơn vị chủ trì, không đưa vào; chép chỗ cần giữ."
-    return Doubt(message, table[0].number, rows, Need.CHOOSE)
+from generator.importers.plans.table_shape import shapes_of
 
 
 def blocks_of_rows(rows: Sequence[TaskRow], plan: Draft) -> list[Block]:
     """One block a section or task; rows without a number of their own go on with the task above."""
     blocks: list[Block] = []
-    area = ""
+    area, section = "", None
+    rows = _without_numbers_of_areas(rows)
     for shape in shapes_of(rows):
         row = shape.row
-        if (named := row.of(Column.AREA)) and named != area and shape.role is not Role.REST:
-            area = named
-            blocks.append(Block(Item(Kind.PART, "", named, (row.line,)), is_section=True))
+        if (named := row.of(Column.AREA)) and named != area and shape.role in {Role.TASK, Role.SECTION}:
+            area, section = named, Block(Item(Kind.PART, "", named, (row.line,)), is_section=True)
+            blocks.append(section)
+        elif named and section is not None:
+            section.also.append((row.line.number, named))
+        task = next((block for block in reversed(blocks) if not block.is_section), None)
         above = blocks[-1] if blocks and not blocks[-1].is_section else None
+        begun = blocks[-1] if blocks and row.only_text else task
         if shape.role is Role.SECTION:
-            blocks += _section(shape, above)
-        elif above and shape.role in {Role.REST, Role.PART}:
-            _go_on(above, row)
-        elif above and (*row.label[:2], row.label[2]) == _label_of(above):
+            blocks += _section(shape, task)
+        elif begun and shape.role in {Role.REST, Role.PART}:
+            _go_on(begun, row)
+            if named and named != area:
+                message = f"Hàng này là phần còn lại của hàng trên mà ghi lĩnh vực khác (“{named}”); xem lại."
+                begun.doubts.append(Doubt(message, row.line.number, row.line.text, Need.CHOOSE))
+        elif above and row.label == _label_of(above):
             # A cell over several rows, which the reader repeats in each.
             above.pieces += [piece for piece in row.pieces() if piece.text not in {one.text for one in above.pieces}]
         else:
-            blocks.append(Block(row.heading(), row.pieces(), is_section=False))
+            blocks.append(Block(row.heading(), row.pieces(), is_section=False, typed=row.number_cell))
     plan.doubts += _about_columns(rows)
-    if rows and not any(block.heading.marker for block in blocks if not block.is_section):
+    blocks = list(_with_tasks(blocks, plan))
+    if not _are_numbered(blocks):
         _count(blocks, plan)
     return blocks
+
+
+def _are_numbered(blocks: Sequence[Block]) -> bool:
+    """Whether some task has a number of its own, or a letter below a section."""
+    kinds = {block.heading.kind for block in blocks if not block.is_section and block.heading.marker}
+    return bool(kinds - {Kind.LETTER}) or (bool(kinds) and blocks[0].is_section is True) or not blocks
+
+
+def _without_numbers_of_areas(rows: Sequence[TaskRow]) -> list[TaskRow]:
+    """The rows; those in whose column of numbers each area has one number, merged over its tasks, without it."""
+    numbers = {(row.of(Column.AREA), row.number_cell) for row in rows}
+    areas = {area for area, _ in numbers}
+    tasks = sum(bool(row.number_cell) for row in rows)
+    if "" in areas or len(numbers) != len(areas) or tasks <= len(areas) or len({n for _, n in numbers}) != len(areas):
+        return list(rows)
+    hidden = (tuple(Column.AREA_NUMBER if one is Column.NUMBER else one for one in row.columns) for row in rows)
+    return [replace(row, columns=columns) for row, columns in zip(rows, hidden, strict=True)]
+
+
+def _with_tasks(blocks: Sequence[Block], plan: Draft) -> Iterator[Block]:
+    """The blocks without sections that hold only other sections, or nothing: these are told."""
+    for at, block in enumerate(blocks):
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        if block.is_section and (below is None or (below.is_section and below.depth <= block.depth)):
+            what = "không có nhiệm vụ nào bên dưới" if below is None else "chỉ gộp các đề mục khác"
+            message = f"Đề mục này {what}, không đưa vào."
+            plan.doubts.append(Doubt(message, block.heading.line, block.heading.source, Need.KNOW))
+            plan.doubts += block.doubts
+        else:
+            yield block
 
 
 def _label_of(block: Block) -> tuple[Kind, str, str]:
@@ -108,11 +91,12 @@ def _section(shape: Shape, above: Block | None) -> list[Block]:
             _join(above, [piece for piece in row.pieces() if piece.field is column])
             message = "Chữ ở hàng đề mục; hiểu là phần còn lại của ô trên, bị ngắt trang."
             above.doubts.append(Doubt(message, row.line.number, row.line.text))
-    text = row.only_text or row.label[2]
-    block = Block(row.heading(section=True, text=text), is_section=True)
-    if shape.is_unsure:
-        message = "Hàng này đánh số La Mã như đề mục mà có chữ ở cột khác; hiểu là đề mục, chữ ấy không đưa vào."
-        block.doubts.append(Doubt(message, row.line.number, row.line.text, Need.CHOOSE))
+    heading = row.heading(section=True, text=row.only_text or row.label[2])
+    if shape.is_counting:
+        heading = replace(heading, kind=Kind.PART)
+    block = Block(heading, is_section=True)
+    if shape.why:
+        block.doubts.append(Doubt(shape.why.value, row.line.number, row.line.text, Need.CHOOSE))
     return [block]
 
 
@@ -138,7 +122,7 @@ def _go_on(block: Block, row: TaskRow) -> None:
     kind, _, text = row.label
     pieces = row.pieces()
     if kind is not Kind.PLAIN:
-        block.pieces.append(Piece(None, text, 1 if kind is Kind.DASH else PLUS, item_of(row.line, text)))
+        block.pieces.append(Piece(None, text, PLUS if kind is Kind.PLUS else 1, item_of(row.line, text)))
         block.pieces += [replace(piece, level=PLUS) for piece in pieces]
         return
     if text:

@@ -30,6 +30,7 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
         if _is_section(block, is_parent):
             area = _area_of_section(block, area, plan, ledger, is_high=is_high)
             (area or plan).doubts += block.doubts
+            (area or plan).also += block.also
             ledger.unplaced += block.sources
             continue
         is_both = is_high and block.is_section is None and names_area(block)
@@ -105,7 +106,7 @@ def _task(block: Block, opening: str, ledger: Ledger) -> Draft:
     heading = block.heading
     task = Draft(Task, heading.line, doubts=[*block.doubts])
     if block.number:
-        task.put("number", block.number, heading.line, source=heading.marker)
+        task.put("number", block.number, heading.line, source=block.typed or heading.marker)
     else:
         message = "Văn bản không đánh số nhiệm vụ này; ghi “so”."
         task.doubts.append(Doubt(message, heading.line, heading.source, Need.WRITE))

@@ -113,12 +113,22 @@ def _below(
             if is_ours or item.kind not in {Kind.NUMBER, Kind.PART}:
                 found.counted.add(_key(numbered))
             if not known & _said(one, inner) and not (Field.LEAD in known and told_to_lead(one.text)):
-                result.append(Item(Kind.DASH, "-", f"{label}: {item.text.rstrip(' .:')}", item.lines))
+                result.append(Item(Kind.DASH, "-", f"{label}: {_spelled(item.text, items)}", item.lines))
                 is_said = True
         if not is_said:
             ledger.layout.append(item)
         at += 1 + len(inner)
     return result
+
+
+def _spelled(name: str, items: Sequence[Item]) -> str:
+    """A heading in capitals as the paper writes it elsewhere, if it does."""
+    name = name.rstrip(" .:")
+    if not name.isupper():
+        return name
+    words = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    found = (match[0] for item in items for match in words.finditer(item.text) if not match[0].isupper())
+    return next((one[0].upper() + one[1:] for one in found), name)
 
 
 def _inner(items: Sequence[Item], at: int, is_heading: Callable[[Item], bool]) -> list[Item]:

@@ -19,6 +19,10 @@ Row = tuple[str, ...]
 _SLACK = 3.0
 """Points. Lines drawn by Word, LibreOffice and Chromium for one border differ by up to 1.5."""
 _CUT_WORD = re.compile(r"\w[-–/]$")
+_CUT_SYMBOL = re.compile(r"[0-9]/[A-ZĐƯ]{1,6}$"), re.compile(r"[A-ZĐƯ]{1,6}[-/][A-ZĐƯ]")
+_CUT_YEAR = re.compile(r"[0-9]{1,2}/([0-9]{1,3})$"), re.compile(r"([0-9]{1,3})(?![0-9])")
+"""A number-symbol or a day that is wider than its column is broken without a hyphen: "60/2021/N" "Đ-CP"."""
+_YEAR_DIGITS = 4
 _LIST_LABEL = re.compile(r"^\w{1,4}[.)]")
 
 
@@ -77,7 +81,12 @@ def join(above: str, below: str) -> str:
 
 def is_cut(above: str, below: str) -> bool:
     """Whether the last word above goes on below. "Sở - " with a space before its dash is no cut word."""
-    return bool(_CUT_WORD.search(above)) and below[:1].isalnum()
+    if _CUT_WORD.search(above):
+        return below[:1].isalnum()
+    if _CUT_SYMBOL[0].search(above) and _CUT_SYMBOL[1].match(below):
+        return True
+    begun, rest = _CUT_YEAR[0].search(above), _CUT_YEAR[1].match(below)
+    return begun is not None and rest is not None and len(begun[1]) + len(rest[1]) == _YEAR_DIGITS
 
 
 def _onto(edges: tuple[float, ...], table: PdfTable) -> list[tuple[Row, int]]:
