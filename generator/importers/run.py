@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.importers.around import Around
 from generator.importers.draft import Import
-from generator.importers.kinds import Kind, readings
+from generator.importers.kinds import Kind, choice, explained, readings
 from generator.importers.lines import RefusedError, SourceDocument
 from generator.importers.papers.notice import import_notice
 from generator.importers.papers.procedures import import_procedures
@@ -46,9 +46,7 @@ def draft_of(
 
 def _recognised(document: SourceDocument) -> Kind:
     found = readings(document)
-    if len(found) == 1:
-        return found[0].kind
-    words = " hoặc ".join(f"--kind {one.kind.value} ({one.why})" for one in found)
-    if found:
-        raise RefusedError(f"đọc được theo hai cách; hãy chọn {words}.")
-    raise RefusedError(f"không nhận ra loại tài liệu; hãy nói bằng --kind ({', '.join(one.value for one in Kind)}).")
+    kind = choice(found)
+    if kind is None:
+        raise RefusedError(explained(found))
+    return kind
