@@ -12,6 +12,7 @@ from generator.importers.papers.acting_units import is_unit_name, told_to_lead
 from generator.importers.papers.papers import bare, mark_of
 from generator.importers.papers.procedure_columns import Column, column_of
 from generator.importers.papers.result_headings import heading_of
+from generator.importers.plans.labels import Field, split_fields
 from generator.importers.table_kinds import Head, head_of, heads_of
 from generator.vietnamese import fold
 
@@ -71,7 +72,7 @@ _TITLE_LINES, _LONG = 25, 200
 _OTHER_PAPERS = r"(?:^|\n)(?:quyet dinh|nghi quyet|thong bao|bao cao|cong van|to trinh|ke hoach|chuong trinh|chi thi)\b"
 _MANY_FIELDS = 12
 """No other paper has so many fields of tasks."""
-_FIELDS, _AREAS, _DIRECTIVES, _LABELS, _SENTENCES = 3, 2, 2, 3, 2
+_FIELDS, _AREAS, _DIRECTIVES, _LABELS, _UNITS = 3, 2, 2, 3, 2
 
 
 @dataclass(frozen=True)
@@ -166,11 +167,16 @@ def _plan_shape(document: SourceDocument, fields: int, heads: set[Head]) -> _Sha
     texts = [bare(line.text) for line in document.lines if line.cells is None]
     if any(_TASK_PART.match(fold(text)) for text in texts):
         return _Shape("có phần nhiệm vụ")
-    if sum(bool(told_to_lead(text)) for text in texts) >= _SENTENCES:
-        return _Shape("có các câu giao đơn vị chủ trì")
-    if sum(is_unit_name(mark.rest) for text in texts if (mark := mark_of(text)).kind not in {"", "bullet"}) >= _SENTENCES:
+    if any(told_to_lead(text) or _says_lead(text) for text in texts):
+        return _Shape("có câu giao đơn vị chủ trì")
+    if sum(is_unit_name(mark.rest) for text in texts if (mark := mark_of(text)).kind not in {"", "bullet"}) >= _UNITS:
         return _Shape("có các mục theo tên đơn vị")
     return _Shape("có mục chủ trì, sản phẩm hoặc thời gian") if fields else _Shape()
+
+
+def _says_lead(text: str) -> bool:
+    """Whether a label inside a sentence names who leads: "… Chủ trì: Phòng A."."""
+    return any(found in {Field.LEAD, Field.ACTING} for found, _ in split_fields(text))
 
 
 def _titles(document: SourceDocument) -> list[str]:

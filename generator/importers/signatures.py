@@ -68,6 +68,8 @@ def parts_of(text: str) -> list[str]:
     small = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
     # "TS. Lê": a degree in capitals belongs to the name.
     first = next((at for at in range(small) if at and _TITLES.fullmatch(f"{' '.join(words[at:small])} ")), small)
+    while 1 < first < len(words) and len(words[first - 1]) == 1:
+        first -= 1  # "Y Thanh Niê": no office is one letter
     capitals, name = " ".join(words[:first]), " ".join(words[first:])
     if not is_office(capitals) or (name and not is_name(name)):
         return [text]

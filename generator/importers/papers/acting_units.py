@@ -48,7 +48,8 @@ _VERB = (
     r"|khẩn trương|rà soát|xây dựng|hoàn thành|hoàn thiện|báo cáo|đăng ký|triển khai|phải|làm đầu mối|phụ trách"
     r"|có(?! liên quan)|cần|mở|tập huấn|cung cấp|công bố|niêm yết|tiếp nhận|vận hành|chủ động|theo dõi|thẩm định"
     r"|đôn đốc|hướng dẫn|tăng cường|nghiên cứu|đề xuất|kiểm tra|duy trì|bố trí|cập nhật|công khai|giải quyết|là đầu mối"
-    r"|tập trung|thường xuyên|nghiêm túc|lập|trình|gửi|cử|ban hành|quán triệt|phân công|bảo đảm|đảm bảo|tổng hợp|để"
+    r"|tập trung|thường xuyên|nghiêm túc|(?<!ộc )(?<!hành )(?<!ông )lập|(?<!ông )(?<!hương )(?<!uy )(?<!iáo )trình|gửi"
+    r"|(?<!ầu )cử|ban hành|quán triệt|phân công|bảo đảm|đảm bảo|tổng hợp|để"
     r"|sắp xếp|số hóa|nâng cao|trực tiếp|là (?:cơ quan|đơn vị))"
 )
 _WORK = (

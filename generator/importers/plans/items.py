@@ -61,7 +61,7 @@ class Ledger:
 _NUMBERS = r"[0-9]{1,5}(?:\.[0-9]{1,3})*(?:\.[a-zđ])?"
 _MARKERS = (
     (Kind.NUMBER, re.compile(r"([IVXL]{1,6}(?:\.[0-9]{1,3})+(?:\.[a-zđ])?) ?[.)/]? +(?=\S)")),
-    (Kind.PART, re.compile(r"(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
+    (Kind.PART, re.compile(r"(?!V/v\b)(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
     (Kind.PART, re.compile(rf"([A-H])[.)/] +(?=[{CAPITAL}]{{2}})")),
     (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?(?:[.)/](?![0-9]) *|(?<=\.[0-9a-zđ]) +)(?=\S)")),
     (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?[-–] +(?=[{CAPITAL}])")),
@@ -87,7 +87,7 @@ _COUNTING = re.compile(
 _RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
 """A range over two lines: "giai đoạn 2021", "- 2025"."""
 _OPENERS = re.compile(
-    r"(?:Căn cứ|Nơi nhận|Số ?:|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo"
+    r"(?:Căn cứ|Nơi nhận|Số(?= ?:)|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo"
     rf"|Điều [0-9]{{1,2}}(?=[.:] [{CAPITAL}])|[^\W\d]+(?: [^\W\d]+){{0,4}}, ngày [ .…0-9]*tháng"
     r"|Thực hiện (?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Chỉ thị|Công văn|Luật) số)\b"
 )

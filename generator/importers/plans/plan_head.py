@@ -31,6 +31,7 @@ _OTHER_PAPER = re.compile(r"QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG VĂN|TỜ TRÌN
 """Kinds of papers that go before a plan; the lines below name what they are about."""
 _PAPER_BEFORE = re.compile(rf"\b((?:{_PLAN_WORD}|{_OTHER_PAPER.pattern}|HƯỚNG DẪN))(?: số)?:? ?$", re.IGNORECASE)
 _OPENS_ARTICLES = re.compile(r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ) ?:?$")
+_LETTER = re.compile(r"V/v\b|Về việc\b|Kính gửi ?:")
 _TITLE_LINES = 4
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc")
 _BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Trên cơ sở|Để|Nhằm)\b")
@@ -107,6 +108,9 @@ class Head:
             self.is_other = not self.is_title
             if _OTHER_PAPER.fullmatch(text) and not self.paper:
                 self.paper = text.capitalize()
+        elif _LETTER.match(text):
+            self.ledger.layout.append(item)
+            self.subject += [item] if text[0] == "V" else []
         elif self.is_other or is_office(text):
             self.ledger.layout.append(item)
             self.subject += [item] if self.is_other and not text.isupper() else []
@@ -165,10 +169,10 @@ class Head:
     def _tell(self, name: str) -> None:
         value = self.plan.values.pop(name, None)
         shown = [value] if isinstance(value, Value) else value.values.values() if isinstance(value, Draft) else []
-        words = " ".join(one.source or one.text for one in shown if isinstance(one, Value))
-        line = next((one.line for one in shown if isinstance(one, Value)), 0)
-        if words:
-            self.plan.doubts.append(Doubt("Của văn bản gửi kèm, không phải của kế hoạch.", line, words, Need.KNOW))
+        message = "Của văn bản gửi kèm, không phải của kế hoạch."
+        self.plan.doubts += [
+            Doubt(message, one.line, one.source or one.text, Need.KNOW) for one in shown if isinstance(one, Value)
+        ]
 
     def _beside(self, item: Item) -> None:
         """ "(Kèm theo Quyết định số 15/QĐ-UBND ngày …)": the paper by which the plan goes out, no legal basis of it."""
