@@ -66,7 +66,9 @@ _TASK_PART = re.compile(
     r"(?! trong tam (?:quy|thang|ky))"
 )
 """The heading of the part of a plan that holds its tasks."""
-_ENCLOSED = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO|PHỤ LỤC|DANH MỤC|BẢNG|BIỂU)\b|Phụ lục(?: [IVX0-9]+)?[.:]?$")
+_ENCLOSED = re.compile(
+    r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|BÁO CÁO|PHỤ LỤC|DANH MỤC|BẢNG|BIỂU)\b|Phụ lục(?: [IVX0-9]+)?[.:]?$"
+)
 """How a line begins that is the title of another paper or annex in the same file."""
 _TITLE_LINES, _LONG = 25, 200
 _OTHER_PAPERS = r"(?:^|\n)(?:quyet dinh|nghi quyet|thong bao|bao cao|cong van|to trinh|ke hoach|chuong trinh|chi thi)\b"

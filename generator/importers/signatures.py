@@ -86,9 +86,12 @@ _OFFICES = (
     "Giám đốc", "Phó", "Chủ tịch", "Chánh", "Trưởng", "Văn phòng", "Cục trưởng", "Chi cục", "Sở", "Ủy ban",
     "KT.", "TL.", "TM.", "T/M", "TUQ.", "TP.", "UBND", "HĐND", "Hành chính", "Kế hoạch", "Tổng hợp", "Tổ chức",
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Chính phủ", "Thủ tướng", "Bộ trưởng", "Thứ trưởng",
-    "Bí thư", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Vụ trưởng", "Viện trưởng",
-    "Chủ nhiệm", "Bộ", "Cục", "Tổng cục",
+    "Bí thư", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Vụ trưởng",
+    "Viện trưởng", "Chỉ huy trưởng", "Hiệu trưởng", "Chủ nhiệm", "Bộ", "Cục", "Tổng cục",
 )  # fmt: skip
+
+
+_FOR_WHOM = re.compile(r"\b((?:KT|TL|TM|TUQ)\. |T/M )(\w)")
 
 
 def office_in_words(capitals: str) -> str:
@@ -96,4 +99,4 @@ def office_in_words(capitals: str) -> str:
     words = capitals.capitalize()
     for office in _OFFICES:
         words = re.sub(rf"(?<!\w){re.escape(office)}(?!\w)", office, words, flags=re.IGNORECASE)
-    return words
+    return _FOR_WHOM.sub(lambda match: match[1] + match[2].upper(), words)

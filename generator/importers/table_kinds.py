@@ -50,7 +50,9 @@ def heads_of(lines: Iterable[Line]) -> set[Head]:
     for table, group in groupby(lines, key=lambda line: line.table if line.cells is not None else None):
         rows = [line.cells for line in group if line.cells is not None]
         if table is not None or rows:
-            found |= {head for at, cells in enumerate(rows) if (head := head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]))}
+            found |= {
+                head for at, cells in enumerate(rows) if (head := head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]))
+            }
     return found
 
 
@@ -62,7 +64,9 @@ def head_of(cells: Sequence[str], below: Sequence[Sequence[str]] = ()) -> Head |
     tasks = task_columns(cells, (), (), [row for row in below if len(row) == len(cells)])
     words = [fold(bare(cell)).strip(" .:*()") for cell in cells]
     has_work = TaskColumn.TEXT in tasks or any(_WORK.search(word) and len(word) <= _LONGEST for word in words)
-    if has_work and any(_says_progress(word, [row[at] for row in below if at < len(row)]) for at, word in enumerate(words)):
+    if has_work and any(
+        _says_progress(word, [row[at] for row in below if at < len(row)]) for at, word in enumerate(words)
+    ):
         return Head.PROGRESS
     return Head.TASKS if any(column in {Field.LEAD, Field.ACTING} for column in tasks) else None
 

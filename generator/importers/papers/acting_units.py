@@ -39,7 +39,11 @@ def _noun() -> str:
 
 
 def _capitals(found: list[str]) -> str:
-    return "(?:" + "|".join(noun.upper() if noun in {"ubnd", "hđnd"} else noun[0].upper() + noun[1:] for noun in found) + ")"
+    return (
+        "(?:"
+        + "|".join(noun.upper() if noun in {"ubnd", "hđnd"} else noun[0].upper() + noun[1:] for noun in found)
+        + ")"
+    )
 
 
 _NOUN = _noun()
@@ -127,7 +131,9 @@ def is_unit_name(text: str) -> bool:
         return False
     if text.isupper():
         return " ".join(words[:2]).lower() not in _ONLY_IN_GROUPS and words[0].lower() not in _ONLY_IN_GROUPS
-    return bool(re.match(rf"{_NOUN}(?!\w)|{_capitals(list(nouns()))}$", name)) and not re.search(rf"\s{_VERB}(?!\w)", name)
+    return bool(re.match(rf"{_NOUN}(?!\w)|{_capitals(list(nouns()))}$", name)) and not re.search(
+        rf"\s{_VERB}(?!\w)", name
+    )
 
 
 def _together(sentence: str) -> list[str]:

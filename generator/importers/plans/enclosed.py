@@ -15,7 +15,9 @@ _TITLES = re.compile(
     r"(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|NỘI DUNG|NHIỆM VỤ|CÁC NHIỆM VỤ)\b"
 )
 _OF_TASKS = re.compile(r"\b(?:nhiem vu|cong viec|phan cong|noi dung|ke hoach|chuong trinh)\b")
-_BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Trên cơ sở|(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư)\b.*\bsố)\b")
+_BASIS = re.compile(
+    r"(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Trên cơ sở|(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư)\b.*\bsố)\b"
+)
 
 
 def is_annex(text: str) -> bool:

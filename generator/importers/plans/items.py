@@ -12,6 +12,7 @@ from enum import Enum
 
 from generator.importers.lines import Line
 from generator.importers.plans.labels import CAPITAL, UNITS, split_fields, starts_with_label
+from generator.importers.signatures import SIGNED
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Vietnamese lettering of points. Source: NĐ 30/2020/NĐ-CP, phụ lục I."""
@@ -86,6 +87,7 @@ _COUNTING = re.compile(
 """Words that a number follows: "Kế hoạch số" at the margin, "1528/KH-SKHCN" below; not "chính quyền số"."""
 _RANGE_BEGINS, _RANGE_ENDS = re.compile(r"\b(?:[0-9]{4}|[IVX]+)$"), re.compile(r"[-–] ?(?:[0-9]{4}|[IVX]+)\b")
 """A range over two lines: "giai đoạn 2021", "- 2025"."""
+_FOR_WHOM = re.compile(r"(?:KT|TL|TM|TUQ)\. ?[^\W\da-z]{2}|T/M ")
 _OPENERS = re.compile(
     r"(?:Căn cứ|Nơi nhận|Số(?= ?:)|KẾ HOẠCH|PHỤ LỤC|\((?:Ban hành )?[Kk]èm theo"
     rf"|Điều [0-9]{{1,2}}(?=[.:] [{CAPITAL}])|[^\W\d]+(?: [^\W\d]+){{0,4}}, ngày [ .…0-9]*tháng"
@@ -183,6 +185,8 @@ def _continues(before: Item, text: str, margin: _Margin) -> bool:
     last = plain(before.lines[-1].text)
     if before.lines[-1].cells is not None or _OPENERS.match(text) or last.endswith("./."):
         return False
+    if any(SIGNED.fullmatch(one) for one in (last, text)) or _FOR_WHOM.match(last):
+        return False  # lines of a signature
     ended = bool(_ENDED.search(last))
     full = margin.is_full(last, text.split(" ", 1)[0], ended=ended)
     if marked(text)[0] is not Kind.PLAIN:
