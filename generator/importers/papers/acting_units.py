@@ -125,9 +125,9 @@ def told_to_lead(text: str) -> tuple[str, ...]:
 
 def is_unit_name(text: str) -> bool:
     """Whether a heading says nothing but the name of a unit or of several: "Văn phòng Sở", "SỞ TƯ PHÁP"."""
-    name = text.strip(" .:")
+    name = text.strip(" :")
     words = name.split()
-    if not words or len(words) > _WORDS_OF_HEADING or re.search(r"[.;:]\s", name) or not begins_body(words, 0):
+    if not words or name[-1] in ".;," or len(words) > _WORDS_OF_HEADING or re.search(r"[.;:]\s", name) or not begins_body(words, 0):
         return False
     if text.isupper():
         return " ".join(words[:2]).lower() not in _ONLY_IN_GROUPS and words[0].lower() not in _ONLY_IN_GROUPS

@@ -167,6 +167,9 @@ class _Margin:
         self.usual, self.long = (ordered[int(len(ordered) * share)] for share in (0.85, 0.95))
         self.is_broken = self.long <= 1.25 * ordered[int(len(ordered) * 0.75)]
 
+    def is_short(self, line: str) -> bool:
+        return len(line) < self.long / 2
+
     def is_full(self, line: str, next_word: str, *, ended: bool) -> bool:
         """Whether the next word may have gone to a new line because there was no room for it."""
         length = len(line) + 1 + len(next_word)
@@ -193,6 +196,8 @@ def _continues(before: Item, text: str, margin: _Margin) -> bool:
         return _marked_goes_on(before, last, text, full=full, ended=ended)
     if starts_with_label(text) or _in_capitals(last) != _in_capitals(text):
         return False
+    if ended and text.endswith(":") and margin.is_short(text):
+        return False  # "Văn phòng Sở:", "Quý II:" head what follows
     counts = bool(_COUNTING.search(last)) and bool(re.match(r"[0-9IVX]", text))
     return text[0].islower() or counts or bool(_WAITING.search(last)) or full
 

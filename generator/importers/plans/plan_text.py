@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Ledger
+from generator.importers.plans.items import Kind, Ledger
 from generator.importers.plans.plan_blocks import POINT, Block, has_text, is_area, names_area, put_numbers
 from generator.importers.plans.plan_fields import Body
 from generator.importers.plans.plan_regions import areas_named, other_words
@@ -24,7 +24,7 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
     counted: list[tuple[str, int]] = []
     """Numbers of ours."""
     for at, block in enumerate(blocks):
-        is_parent = at + 1 < len(blocks) and blocks[at + 1].depth > block.depth
+        is_parent = at + 1 < len(blocks) and _is_parent(block, blocks[at + 1])
         below_area = below_area if block.depth else is_area(block)
         is_high = block.depth == 0 or (block.depth <= top and not below_area)
         if _is_section(block, is_parent):
@@ -45,6 +45,12 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
         shown = ", ".join(number for number, _ in counted[:_SHOWN]) + (" …" if len(counted) > _SHOWN else "")
         message = f"{len(counted)} nhiệm vụ có số do máy đặt; văn bản không ghi đúng số ấy: {shown}."
         plan.doubts.append(Doubt(message, counted[0][1]))
+
+
+def _is_parent(block: Block, later: Block) -> bool:
+    # "1.2" above "2.a" is a task above one of the next section.
+    is_other = block.depth > 1 and later.heading.kind is Kind.NUMBER and not later.number.startswith(f"{block.number}.")
+    return later.depth > block.depth and not is_other
 
 
 def _area_of_section(block: Block, area: Draft | None, plan: Draft, ledger: Ledger, *, is_high: bool) -> Draft | None:

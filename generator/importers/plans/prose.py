@@ -100,25 +100,42 @@ def _below(
         if item.kind is Kind.NUMBER and has_others and any(one.kind is Kind.NUMBER for one in result):
             # Among areas a unit is told as one, so that its tasks are not taken for those of the area above.
             result.append(Item(Kind.PART, "", item.text, item.lines))
-        tasks = _tasks(inner)
-        is_said = False
-        for one in inner:
-            if not any(one is task for task in tasks):
-                is_parent = one.kind in _MARKED
-                result.append(_renumbered(one, base, 0)[0] if is_parent else one)
-                continue
-            running += 1
-            numbered, is_ours = _renumbered(one, base, running)
-            result.append(numbered)
-            if is_ours or item.kind not in {Kind.NUMBER, Kind.PART}:
-                found.counted.add(_key(numbered))
-            if not known & _said(one, inner) and not (Field.LEAD in known and told_to_lead(one.text)):
-                result.append(Item(Kind.DASH, "-", f"{label}: {_spelled(item.text, items)}", item.lines))
-                is_said = True
+        said = _Said(found, item, base, running, label, known)
+        for task, below in _with_below(inner):
+            result += said.written(task, below, inner, _spelled(item.text, items))
+        running, is_said = said.running, said.is_used
         if not is_said:
             ledger.layout.append(item)
         at += 1 + len(inner)
     return result
+
+
+@dataclass
+class _Said:
+    """Tasks below one heading, each written with its number and with what the heading says."""
+
+    found: Explicit
+    heading: Item
+    base: str
+    running: int
+    label: str
+    known: frozenset[Field]
+    is_used: bool = False
+    """Whether a task needed what the heading says."""
+
+    def written(self, task: Item | None, below: Sequence[Item], inner: Sequence[Item], name: str) -> Iterator[Item]:
+        """The task, what stands below it, and last the label: a sub-bullet would go on with a label before it."""
+        if task is None:
+            yield from (_renumbered(one, self.base, 0)[0] if one.kind in _MARKED else one for one in below)
+            return
+        self.running += 1
+        numbered, is_ours = _renumbered(task, self.base, self.running)
+        if is_ours or self.heading.kind not in {Kind.NUMBER, Kind.PART}:
+            self.found.counted.add(_key(numbered))
+        yield from (numbered, *below)
+        if not self.known & _said(task, inner) and not (Field.LEAD in self.known and told_to_lead(task.text)):
+            self.is_used = True
+            yield Item(Kind.DASH, "-", f"{self.label}: {name}", self.heading.lines)
 
 
 def _spelled(name: str, items: Sequence[Item]) -> str:
@@ -157,6 +174,20 @@ def _tasks(inner: Sequence[Item]) -> list[Item]:
     return [item for item in listed if not any(item is parent for parent in parents)]
 
 
+def _with_below(inner: Sequence[Item]) -> Iterator[tuple[Item | None, list[Item]]]:
+    """Each task with the items that stand below it; None for what is no task of its own, as a number above points."""
+    tasks, group = _tasks(inner), list[Item]()
+    task: Item | None = None
+    for item in inner:
+        is_task = any(item is one for one in tasks)
+        if is_task or (item.kind in _MARKED and task is not None):
+            yield task, group
+            task, group = (item if is_task else None), ([] if is_task else [item])
+        else:
+            group.append(item)
+    yield task, group
+
+
 def _is_deeper(later: Item, item: Item) -> bool:
     if later.kind is item.kind is Kind.NUMBER:
         return later.marker.startswith(f"{item.marker}.")
@@ -186,7 +217,7 @@ def _said(task: Item, inner: Sequence[Item]) -> set[Field]:
     at = next(at for at, item in enumerate(inner) if item is task)
     found = _fields(task)
     for item in inner[at + 1 :]:
-        if item.kind is task.kind and not _fields(item):
+        if item.kind is task.kind and not _opens_with_field(item):
             break
         found |= _fields(item)
     return found
