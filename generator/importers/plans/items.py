@@ -71,7 +71,7 @@ _MARKERS = (
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*)])|(?<=[^\s*(])\*{1,3}(?![\w*])")
 _ESCAPED = re.compile(r"\\(?=[.\-*+()#_])")
 _RULE = re.compile(r"[\W_]+")
-_SURE_DIGITS = 2
+SURE_DIGITS = 2
 """A number of more digits at the head of a line may be a year or a quantity."""
 _SKIPPED_PAGES = 3
 """A page's number may be missing, on the first page and before an annex."""
@@ -147,7 +147,7 @@ def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
         else:
             kind, marker, rest = marked(text)
             first = marker.split(".")[0]
-            if kind is Kind.NUMBER and len(first) > _SURE_DIGITS and first.isdecimal() and int(first) != counted + 1:
+            if kind is Kind.NUMBER and len(first) > SURE_DIGITS and first.isdecimal() and int(first) != counted + 1:
                 kind, marker, rest = Kind.PLAIN, "", text  # "2025. Sở …", "100 %"
             if kind is Kind.NUMBER and marker.isdecimal():
                 counted = int(marker)

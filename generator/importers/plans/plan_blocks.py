@@ -35,6 +35,8 @@ class Block:
     is_counted: bool = False
     """Whether the number is ours, because the plan gives none or a Roman one."""
 
+    opens: bool = False
+    """Whether it is the first task of another table, which counts anew and lies in no area."""
     typed: str = ""
     """The cell of a row's number as it stands: "NV-07", "01)"."""
     doubts: list[Doubt] = field(default_factory=list)
@@ -111,6 +113,9 @@ def put_numbers(blocks: Sequence[Block]) -> int:
     areas: list[str] = []
     for block in blocks:
         marker = block.heading.marker
+        if block.opens:
+            areas.append(str(max(map(int, areas), default=0) + 1))
+            prefix = f"{areas[-1]}." if restarts else ""
         if block.depth == 0:
             section = _section_number(block, areas)
             # Below an area the numbers begin anew: "1" of part II is 2.1.

@@ -27,6 +27,8 @@ class TaskRow:
     columns: Columns
     names: tuple[str, ...]
     """The columns' own headings."""
+    has_number: bool = True
+    """False where digits at the head of the text are no number: "2025. …"."""
 
     def of(self, wanted: Column | Field) -> str:
         cells = zip(self.columns, self.line.cells or (), strict=True)
@@ -36,6 +38,8 @@ class TaskRow:
     def label(self) -> tuple[Kind, str, str]:
         """Kind and number of the row, from its own column or from the beginning of its text; then the text."""
         number, text = self.of(Column.NUMBER), self.of(Column.TEXT)
+        if not self.has_number:
+            return Kind.PLAIN, "", text
         if not number or number == text:
             return marked(text)
         if found := number_in(number):
