@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from generator.derive.papers.body_words import begins_body
 from generator.importers.draft import Doubt
 from generator.importers.papers.acting_units import acting_units
-from generator.importers.plans.items import Item, Kind, Ledger, in_digits, roman_value
+from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import Field, split_fields
+from generator.importers.plans.markers import Kind, in_digits, roman_value
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.plan_regions import areas_named
 

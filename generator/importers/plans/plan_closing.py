@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import is_office
 from generator.schema.common import Signer
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from generator.importers.citations import NUMBER_SYMBOL, documents_in, exists
 from generator.importers.draft import Doubt, Draft, Need, Value
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import is_office
 from generator.schema.document import DocumentKind
 from generator.vietnamese import fold

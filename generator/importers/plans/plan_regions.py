@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import split_fields
+from generator.importers.plans.markers import Kind
 from generator.schema.common import Area
 from generator.vietnamese import fold
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Item, Kind, joined
+from generator.importers.plans.items import Item, joined
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_columns import Column
 from generator.importers.plans.plan_fields import PLUS, Piece

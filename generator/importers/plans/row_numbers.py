@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importers.plans.items import LETTERS, Kind, in_digits, roman_value
+from generator.importers.plans.markers import LETTERS, Kind, in_digits, roman_value
 
 _AROUND = " ().:;,[]*"
 _WORDS = re.compile(r"(?:phần|mục|điểm|số|nhóm|nhiệm vụ|nội dung)\s+(?=[0-9IVXLA-H])", re.IGNORECASE)

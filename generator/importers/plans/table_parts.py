@@ -9,7 +9,8 @@ from itertools import groupby
 
 from generator.importers.draft import Doubt, Draft, Need
 from generator.importers.lines import Line
-from generator.importers.plans.items import Kind, Ledger
+from generator.importers.plans.items import Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_columns import Column, Columns, columns_of, is_sure, joined_names, only_counts
 from generator.importers.plans.plan_regions import is_office
 from generator.importers.plans.row_numbers import is_first, number_in

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.importers.lines import Line
-from generator.importers.plans.items import Item, Kind, marked, plain
+from generator.importers.plans.items import Item, plain
 from generator.importers.plans.labels import UNITS, Field, split_fields
+from generator.importers.plans.markers import Kind, marked
 from generator.importers.plans.plan_columns import Column, Columns
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.row_numbers import number_in

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importers.plans.items import SURE_DIGITS, Kind
+from generator.importers.plans.markers import SURE_DIGITS, Kind
 from generator.importers.plans.numbered_rows import counts_anew, numbered, numeral
 from generator.importers.plans.row_numbers import goes_on_with
 from generator.importers.plans.row_roles import FULL, Around, Role, Shape

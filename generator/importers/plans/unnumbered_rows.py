@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importers.plans.items import Kind
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.row_numbers import goes_on_with, is_first
 from generator.importers.plans.row_roles import FULL, Around, Role, Shape, Why, names, waits
 from generator.importers.plans.table_rows import TaskRow
