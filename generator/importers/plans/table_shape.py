@@ -37,7 +37,9 @@ def _style(rows: Sequence[TaskRow]) -> Kind:
     """How most rows that are surely tasks are numbered."""
     sure = [row.label[0] for row in rows if len(row.others) >= FULL and not row.is_merged]
     counted = {kind: sure.count(kind) for kind in (Kind.NUMBER, Kind.LETTER, Kind.PART, Kind.DASH, Kind.PLAIN)}
-    if counted[Kind.NUMBER] and counted[Kind.NUMBER] + counted[Kind.LETTER] >= counted[Kind.PLAIN]:
+    # Below a row with a number of its own column dashes are its parts; digits in a text may be a slip among dashes.
+    others = counted[Kind.PLAIN] + (0 if any(row.number_cell for row in rows) else counted[Kind.DASH])
+    if counted[Kind.NUMBER] and counted[Kind.NUMBER] + counted[Kind.LETTER] >= others:
         return Kind.NUMBER
     return max(counted, key=lambda kind: counted[kind]) if sure else Kind.NUMBER
 
