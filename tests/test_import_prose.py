@@ -242,8 +242,9 @@ def test_whatever_heads_the_tasks_every_line_is_kept_once(drawn: list[tuple[str,
     found = import_plan(paper("\n".join(lines)), None, 2027)
     kept = [text for area in found.draft.parts("areas") for task in area.parts("tasks")
             for one in (task, *task.parts("subtasks")) for text in texts(one, "text")]  # fmt: skip
-    placed = " ".join([*kept, *(area.text_of("title") or "" for area in found.draft.parts("areas"))])
-    told_too = " ".join([*(line.text for line in found.unplaced), *(one.source for one in all_doubts(found.draft))])
+    placed = " ".join(kept)
+    areas = [area.text_of("title") or "" for area in found.draft.parts("areas")]
+    told_too = " ".join([*areas, *(line.text for line in found.unplaced), *(one.source for one in all_doubts(found.draft))])
     for at in range(1, count + 1):
         word = f"việc{at} "
         assert placed.count(word) <= 1

@@ -259,6 +259,242 @@ def test_a_stroke_in_running_text_is_no_table() -> None:
     assert [line.cells for line in with_tables(read_text(text.encode()))] == [None, None]
 
 
+# What the rows around a row say of it
+
+R = "Văn phòng | | Báo cáo | Quý I"
+
+
+def rows_read(*rows: str) -> list[str]:
+    """Areas and tasks, each task by number and text."""
+    return [" | ".join(line.split(" | ")[:2]) for line in drawn(imported(table(HEADS, *rows)))]
+
+
+@pytest.mark.parametrize(
+    ("rows", "read"),
+    [
+        (  # sections count for themselves, tasks begin anew
+            ("1 | Thể chế | | | |", f"1 | Soạn | {R}", f"2 | Sửa | {R}",
+             "2 | Tài chính công | | | |", f"1 | Lập | {R}"),
+            ["# the-che", "1.1 | Soạn", "1.2 | Sửa", "# tai-chinh-cong", "2.1 | Lập"],
+        ),
+        (  # sections count for themselves, tasks run through
+            ("1 | Thể chế | | | |", f"1 | Soạn | {R}", f"2 | Sửa | {R}",
+             "2 | TÀI CHÍNH CÔNG | | | |", f"3 | Lập | {R}"),
+            ["# the-che", "1 | Soạn", "2 | Sửa", "# tai-chinh-cong", "3 | Lập"],
+        ),
+        (  # sections without a number, tasks begin anew
+            ("| THỂ CHẾ | | | |", f"1 | Soạn | {R}", "| Bố trí nguồn lực | | | |", f"1 | Lập | {R}"),
+            ["# the-che", "1.1 | Soạn", "# ?", "2.1 | Lập"],
+        ),
+        (  # sections in sections
+            ("A | VIỆC CHUNG | | | |", "I | Thể chế | | | |", f"1 | Soạn | {R}", "B | VIỆC RIÊNG | | | |",
+             "I | Tài chính công | | | |", f"1 | Lập | {R}"),
+            ["# the-che", "1.1 | Soạn", "# tai-chinh-cong", "2.1 | Lập"],
+        ),
+        (  # a section whose name a page's end cut
+            (f"1 | Soạn | {R}", "II | Tài chính công, | | | |", "| tài sản công | | | |", f"2 | Lập | {R}"),
+            ["# ?", "1 | Soạn", "# tai-chinh-cong", "2 | Lập"],
+        ),
+        (  # the words of a section in the column of numbers, as a sheet saved as text has them
+            ("Cải cách thể chế | | | | |", f"1 | Soạn | {R}", "II. TÀI CHÍNH CÔNG | | | | |", f"2 | Lập | {R}"),
+            ["# the-che", "1 | Soạn", "# tai-chinh-cong", "2 | Lập"],
+        ),
+        (  # a number twice is a slip and no new count
+            ("I | Thể chế | | | |", f"1 | Soạn | {R}", f"2 | Sửa | {R}", f"2 | Lập | {R}", f"4 | Gửi | {R}"),
+            ["# the-che", "1 | Soạn", "2 | Sửa", "2 | Lập", "4 | Gửi"],
+        ),
+        ((f"1 | Soạn | {R}", f"1a | Sửa | {R}", f"2 | Lập | {R}"), ["# ?", "1 | Soạn", "1.a | Sửa", "2 | Lập"]),
+        ((f"NV-07 | Soạn | {R}", f"NV-08 | Sửa | {R}"), ["# ?", "7 | Soạn", "8 | Sửa"]),
+        ((f"1-1 | Soạn | {R}", f"1. 2 | Sửa | {R}"), ["# ?", "1.1 | Soạn", "1.2 | Sửa"]),
+        ((f"Nhiệm vụ 1 | Soạn | {R}", f"Nhiệm vụ 2 | Sửa | {R}"), ["# ?", "1 | Soạn", "2 | Sửa"]),
+        ((f"a) | Soạn | {R}", f"b) | Sửa | {R}"), ["# ?", "1 | Soạn", "2 | Sửa"]),
+        ((f"I | Soạn | {R}", f"II | Sửa | {R}", f"III | Lập | {R}"), ["# ?", "1 | Soạn", "2 | Sửa", "3 | Lập"]),
+        (  # numbers inside a text count its points
+            (f"1 | Rà soát: | {R}", "| 1. Quy chế; | | | |", "| 2. Quy trình. | | | |", f"2 | Lập | {R}"),
+            ["# ?", "1 | Rà soát:", "2 | Lập"],
+        ),
+        (  # sums and notes below are no tasks
+            (f"1 | Soạn | {R}", f"2 | Lập | {R}", "| Tổng cộng: | | | 2 |", "(*) Theo kế hoạch của tỉnh | | | | |"),
+            ["# ?", "1 | Soạn", "2 | Lập"],
+        ),
+        (  # a name alone below a finished sentence
+            (f"1 | Soạn xong. | {R}", "| Bố trí nguồn lực | | | |", f"2 | Lập | {R}"),
+            ["# ?", "1 | Soạn xong.", "# ?", "2 | Lập"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_row_is_the_rows_around_it_say(rows: tuple[str, ...], read: list[str]) -> None:
+    assert rows_read(*rows) == read
+
+
+def test_a_task_that_says_only_its_name_is_told_even_where_half_of_them_do() -> None:
+    found = imported(
+        table(HEADS, f"1 | Soạn | {R}", "2 | Rà soát quy trình | | | |", "3 | Lập | | | |", f"4 | Gửi | {R}")
+    )
+    lacks = "Văn bản không nêu đơn vị chủ trì hoặc thực hiện, sản phẩm, thời gian như ở các nhiệm vụ khác."
+    assert messages(found).count(lacks) == 2
+
+
+def test_a_table_without_numbers_is_numbered_once_for_all() -> None:
+    found = imported(
+        table(
+            "Nhiệm vụ | Chủ trì | Thời hạn",
+            "THỂ CHẾ | |",
+            "- Soạn văn bản | Sở A | Quý I",
+            "- Kiểm tra | Sở A | Quý II",
+            "Tài chính công | |",
+            "2025. Quyết toán | Sở B | Quý I",
+        )
+    )
+    assert drawn(found) == [
+        "# the-che",
+        "1 | Soạn văn bản | Sở A | Quý I",
+        "2 | Kiểm tra | Sở A | Quý II",
+        "# tai-chinh-cong",
+        "3 | 2025. Quyết toán | Sở B | Quý I",
+    ]
+    assert messages(found) == ["Bảng không đánh số; số 1 đến 3 do máy đặt theo thứ tự hàng."]
+
+
+def test_two_names_below_each_other_in_a_table_without_numbers_are_tasks_and_one_alone_is_a_heading_with_a_doubt() -> (
+    None
+):
+    heads, row = "Nhiệm vụ | Chủ trì | Thời hạn", "Sở A | Quý I"
+    two = imported(table(heads, f"Soạn | {row}", "Rà soát | |", "Lập sổ | |", f"Gửi | {row}"))
+    one = imported(table(heads, f"Soạn | {row}", "Nguồn lực | |", f"Gửi | {row}"))
+    assert [line.split(" | ")[1] for line in drawn(two)[1:]] == ["Soạn", "Rà soát", "Lập sổ", "Gửi"]
+    assert [line.split(" | ")[-1] for line in drawn(one)] == ["# ?", "Quý I", "# ?", "Quý I"]
+    assert any(message.startswith("Hàng này chỉ có tên") for message in messages(one))
+
+
+@pytest.mark.parametrize(
+    "count", ["(1) | (2) | (3) | (4) | (5) | (6)", "A | B | 1 | 2 | 3 | 4", "[1] | [2] | [3] | [4] | [5] | [6]"]
+)
+def test_a_row_that_counts_the_columns_is_no_task(count: str) -> None:
+    assert rows_read(count, f"1 | Soạn | {R}") == ["# ?", "1 | Soạn"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "task"),
+    [
+        (
+            ("STT | Nhiệm vụ | Phân công | | Thời gian |", "| | Chủ trì | Phối hợp | Bắt đầu | Kết thúc"),
+            "1 | Việc | Sở A | Sở B | 01/2026 | trước 30/6",
+            "1 | Việc | Sở A | Sở B | Từ 01/2026 trước 30/6",
+        ),
+        (
+            ("STT | Nhiệm vụ | Chủ trì | Thời gian | | |", "| | | Quý I | Quý II | Quý III | Quý IV"),
+            "1 | Việc | Sở A | x | | X |",
+            "1 | Việc | Sở A | Quý I, Quý III",
+        ),
+        (
+            ("STT | Nhiệm vụ | Chủ trì | Tháng 3 | Tháng 6 | Tháng 9",),
+            "1 | Việc | Sở A | | ✓ |",
+            "1 | Việc | Sở A | Tháng 6",
+        ),
+        (
+            ("STT | Mã | Các yêu cầu của cấp trên | Chủ trì | Thời hạn",),
+            "1 | X | Lập danh mục hồ sơ lưu trữ | Sở A | Quý I",
+            "1 | Lập danh mục hồ sơ lưu trữ | Sở A | Quý I | Mã: X",
+        ),
+        (
+            ("STT | Nhiệm vụ giao tại Nghị quyết | Chủ trì | Đơn vị tham gia | Lãnh đạo phụ trách | Thời gian trình",),
+            "1 | Việc | Sở A | Sở B | Ông C | Quý I",
+            "1 | Việc | Sở A | Sở B | Quý I | Lãnh đạo phụ trách: Ông C",
+        ),
+    ],
+)  # fmt: skip
+def test_headings_of_two_rows_crosses_and_unknown_headings_are_read(
+    heads: tuple[str, ...], row: str, task: str
+) -> None:
+    assert drawn(imported(table(*heads, row)))[1:] == [task]
+
+
+def test_a_number_merged_with_its_area_is_the_areas_and_not_the_tasks() -> None:
+    found = imported(
+        table(
+            "STT | Lĩnh vực | Nhiệm vụ | Chủ trì | Thời hạn",
+            "1 | Thể chế | Soạn | Sở A | Quý I",
+            "1 | Thể chế | Sửa | Sở A | Quý I",
+            "2 | Tài chính công | Lập | Sở A | Quý I",
+        )
+    )
+    assert [" | ".join(line.split(" | ")[:2]) for line in drawn(found)] == [
+        "# the-che", "1 | Soạn", "2 | Sửa", "# tai-chinh-cong", "3 | Lập",
+    ]  # fmt: skip
+
+
+def test_a_table_goes_on_over_a_page_without_its_heading_and_without_its_empty_last_column() -> None:
+    found = imported(
+        [
+            *table(f"{HEADS} | Ghi chú", f"1 | Soạn | {R} | gấp"),
+            *table(f"2 | Lập | {R}", first=4, number=2),
+        ]
+    )
+    assert [line.split(" | ")[0] for line in drawn(found)] == ["# ?", "1", "2"]
+
+
+def test_a_table_of_something_else_as_wide_as_the_tasks_is_not_taken_for_them() -> None:
+    strange = table("Mã | Chỉ tiêu | Đơn vị | 2024 | 2025 | 2026", "1 | Tỷ lệ | % | 9 | 10 | 11", first=5, number=2)
+    found = imported([*table(HEADS, f"1 | Soạn | {R}"), *strange])
+    assert [line.split(" | ")[0] for line in drawn(found)] == ["# ?", "1"]
+    assert [doubt.source for doubt in all_doubts(found.draft) if doubt.message.startswith("Bảng 2 hàng")] == [
+        " / ".join(line.text for line in strange)
+    ]
+
+
+def test_a_second_table_that_counts_anew_lies_in_no_area_of_the_first() -> None:
+    found = imported(
+        [
+            *table(HEADS, "I | Thể chế | | | |", f"1 | Soạn | {R}"),
+            *table("STT | Công việc | Chủ trì | Hạn", "1 | In ấn | Văn phòng | Quý I", first=5, number=2),
+        ]
+    )
+    assert [" | ".join(line.split(" | ")[:2]) for line in drawn(found)] == [
+        "# the-che",
+        "1.1 | Soạn",
+        "# ?",
+        "2.1 | In ấn",
+    ]
+
+
+def test_a_sheet_that_is_the_whole_paper_gives_letterhead_tasks_and_signer() -> None:
+    found = imported(
+        table(
+            "SỞ NỘI VỤ | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | |",
+            "KẾ HOẠCH | | | | |",
+            "Cải cách hành chính năm 2026 | | | | |",
+            HEADS,
+            f"1 | Soạn | {R}",
+            "Nơi nhận: | | | GIÁM ĐỐC | |",
+            "- Lưu: VT. | | | Nguyễn Văn Mẫu | |",
+        )
+    )
+    assert drawn(found)[1:] == ["1 | Soạn | Văn phòng | Báo cáo | Quý I"]
+    signer = found.draft.values["signer"]
+    assert isinstance(signer, Draft)
+    assert signer.text_of("name") == "Nguyễn Văn Mẫu"
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("STT | Việc\n--- | ---\n1 | Soạn", [("STT", "Việc"), ("1", "Soạn")]),
+        ("| STT | Việc |\n|:-:|-|\n| 1 | Soạn\nvăn bản |", [("STT", "Việc"), ("1", "Soạn văn bản")]),
+        ("> | STT | Việc |\n> |---|---|\n> | 1 | A &amp; __B__ |", [("STT", "Việc"), ("1", "A & B")]),
+        (
+            "+---+----+\n| 1 | Soạn |\n|   | sửa |\n+---+----+\n| 2 | Lập |\n+---+----+",
+            [("1", "Soạn sửa"), ("2", "Lập")],
+        ),
+        ("| a | b |\n|---|---|\n| 1 | c |\n\n| 2 | d |", [("a", "b"), ("1", "c"), ("2", "d")]),
+    ],
+)  # fmt: skip
+def test_strokes_draw_tables_in_several_ways(text: str, cells: list[tuple[str, ...]]) -> None:
+    assert [line.cells for line in with_tables(read_text(text.encode()))] == cells
+
+
+# Any numbering, columns and sections
+
 WORK = ("Soạn quy chế", "Rà soát thủ tục", "Kiểm tra việc niêm yết", "Công khai danh mục; cập nhật", "Tập huấn 02 lớp")
 UNITS = ("Văn phòng Sở", "Phòng Kế hoạch - Tài chính", "Sở Văn hóa, Thể thao và Du lịch", "Thanh tra Sở")
 PRODUCTS = ("Báo cáo", "Quyết định của UBND tỉnh", "Kế hoạch", "02 lớp tập huấn")

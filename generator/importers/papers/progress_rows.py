@@ -11,7 +11,7 @@ from generator.derive.words.text_matching import matches
 from generator.importers.citations import DAY, documents_in, exists, joined_day
 from generator.importers.draft import Doubt, Draft, Need, Value
 from generator.importers.papers.table_heads import Heads, Row
-from generator.importers.plans.items import in_digits
+from generator.importers.plans.markers import in_digits
 from generator.schema.result import Progress, ProgressState
 from generator.vietnamese import fold
 

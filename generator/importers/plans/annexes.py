@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importers.draft import Draft
-from generator.importers.plans.items import Item, Kind, in_digits
+from generator.importers.plans.items import Item
+from generator.importers.plans.markers import Kind, in_digits
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_regions import areas_named
 from generator.importers.plans.plan_table import blocks_of_rows

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from generator.derive.time.timing import read_timing
 from generator.importers.draft import Doubt, Draft, Value
-from generator.importers.plans.items import LETTERS
 from generator.importers.plans.labels import clean_value
+from generator.importers.plans.markers import LETTERS
 from generator.importers.plans.unknown_units import check_units
 from generator.schema.agency import Agency
 from generator.schema.common import Bound, Target

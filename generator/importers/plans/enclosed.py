@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.importers.plans.items import Item, Kind
+from generator.importers.plans.items import Item
+from generator.importers.plans.markers import Kind
 from generator.vietnamese import fold
 
 BESIDE = re.compile(r"[(\[]? ?(?:Ban hành )?[Kk]èm theo\b")

@@ -8,26 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 
 from generator.importers.lines import Line
 from generator.importers.plans.labels import CAPITAL, UNITS, split_fields, starts_with_label
+from generator.importers.plans.markers import Kind
+from generator.importers.plans.text_numbers import Head, heads_of
 from generator.importers.signatures import SIGNED
-
-LETTERS = "abcdđeghiklmnopqrstuvxy"
-"""Vietnamese lettering of points. Source: NĐ 30/2020/NĐ-CP, phụ lục I."""
-ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}
-
-
-class Kind(Enum):
-    """What begins an item."""
-
-    PART = "II."
-    NUMBER = "6.2."
-    LETTER = "a)"
-    DASH = "-"
-    PLUS = "+"
-    PLAIN = ""
 
 
 @dataclass(frozen=True)
@@ -59,22 +45,9 @@ class Ledger:
     """Headings, page numbers, rules: they told us where we are."""
 
 
-_NUMBERS = r"[0-9]{1,5}(?:\.[0-9]{1,3})*(?:\.[a-zđ])?"
-_MARKERS = (
-    (Kind.NUMBER, re.compile(r"([IVXL]{1,6}(?:\.[0-9]{1,3})+(?:\.[a-zđ])?) ?[.)/]? +(?=\S)")),
-    (Kind.PART, re.compile(r"(?!V/v\b)(?:Phần |PHẦN )?([IVXL]+) ?(?:[.:)/]|[-–](?= )) *(?=\S)")),
-    (Kind.PART, re.compile(rf"([A-H])[.)/] +(?=[{CAPITAL}]{{2}})")),
-    (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?(?:[.)/](?![0-9]) *|(?<=\.[0-9a-zđ]) +)(?=\S)")),
-    (Kind.NUMBER, re.compile(rf"({_NUMBERS}) ?[-–] +(?=[{CAPITAL}])")),
-    (Kind.LETTER, re.compile(rf"([{LETTERS}]) ?(?:\) *|\. +)(?=\S)")),
-    (Kind.PLUS, re.compile(r"(?:[-–—•*] *)?([+◦○]|o(?= )) *(?=\S)")),
-    (Kind.DASH, re.compile(r"([-–—•●▪■*·➢✓]) *(?=\S)")),
-)  # fmt: skip
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*)])|(?<=[^\s*(])\*{1,3}(?![\w*])")
 _ESCAPED = re.compile(r"\\(?=[.\-*+()#_])")
 _RULE = re.compile(r"[\W_]+")
-_SURE_DIGITS = 2
-"""A number of more digits at the head of a line may be a year or a quantity."""
 _SKIPPED_PAGES = 3
 """A page's number may be missing, on the first page and before an annex."""
 _PAGE = re.compile(r"[-–— ]*(?:[Tt]rang )?([0-9]{1,3})(?: ?/ ?[0-9]{1,3})?[-–— ]*")
@@ -95,32 +68,9 @@ _OPENERS = re.compile(
 )
 
 
-def marked(text: str) -> tuple[Kind, str, str]:
-    """Kind, marker and the text behind it."""
-    for kind, pattern in _MARKERS:
-        if match := pattern.match(text):
-            return kind, match[1], text[match.end() :]
-    return Kind.PLAIN, "", text
-
-
 def joined(above: str, below: str) -> str:
     """Both lines as one; a number-symbol broken behind its hyphen closes up: "350/QĐ-" and "UBND"."""
     return f"{above}{below}" if re.search(r"[0-9][^ ]*[-/]$", above) else f"{above} {below}".strip()
-
-
-def roman_value(numeral: str) -> int | None:
-    """ "IV" → 4; None for letters that are no Roman numeral."""
-    values = [ROMANS.get(letter, 0) for letter in numeral]
-    if not values or 0 in values:
-        return None
-    return sum(-one if any(one < later for later in values[at:]) else one for at, one in enumerate(values))
-
-
-def in_digits(marker: str) -> str:
-    """ "II.3" → "2.3", "01" → "1": how the schema writes a number of a task."""
-    first, dot, rest = marker.partition(".")
-    value = roman_value(first) if dot and first.isupper() else int(first) if first.isdecimal() else None
-    return f"{value}{dot}{rest}" if value is not None else marker
 
 
 def plain(text: str) -> str:
@@ -134,11 +84,9 @@ def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
     """All items of the lines, in order. Page numbers and rules go to the ledger; cells of a row stand alone."""
     margin = _Margin([len(line.text) for line in lines if line.cells is None])
     items: list[Item] = []
-    counted = 0
-    """The last number of the highest rank: what a number of three digits must follow to be one."""
     page = 0
-    for line in _cells_apart(lines):
-        text = plain(line.text)
+    apart = list(_cells_apart(lines))
+    for line, (text, head) in zip(apart, heads_of([plain(line.text) for line in apart]), strict=True):
         before = items[-1] if items else None
         number = _PAGE.fullmatch(text) if line.cells is None else None
         if number and 0 < int(number[1]) - page <= _SKIPPED_PAGES and not (before and _awaits(before, text, margin)):
@@ -146,16 +94,10 @@ def items_of(lines: Sequence[Line], ledger: Ledger) -> list[Item]:
             ledger.layout.append(Item(Kind.PLAIN, "", text, (line,)))
         elif _RULE.fullmatch(text):
             ledger.layout.append(Item(Kind.PLAIN, "", text, (line,)))
-        elif before and line.cells is None and _continues(before, text, margin):
+        elif before and line.cells is None and _continues(before, text, head, margin):
             items[-1] = replace(before, text=joined(before.text, text), lines=(*before.lines, line))
         else:
-            kind, marker, rest = marked(text)
-            first = marker.split(".")[0]
-            if kind is Kind.NUMBER and len(first) > _SURE_DIGITS and first.isdecimal() and int(first) != counted + 1:
-                kind, marker, rest = Kind.PLAIN, "", text  # "2025. Sở …", "100 %"
-            if kind is Kind.NUMBER and marker.isdecimal():
-                counted = int(marker)
-            items.append(Item(kind, marker, rest, (line,)))
+            items.append(Item(*head, (line,)))
     return items
 
 
@@ -184,7 +126,7 @@ def _cells_apart(lines: Sequence[Line]) -> Iterator[Line]:
             yield from (replace(line, text=cell, cells=(cell,)) for cell in dict.fromkeys(line.cells) if cell.strip())
 
 
-def _continues(before: Item, text: str, margin: _Margin) -> bool:
+def _continues(before: Item, text: str, head: Head, margin: _Margin) -> bool:
     last = plain(before.lines[-1].text)
     if before.lines[-1].cells is not None or _OPENERS.match(text) or last.endswith("./."):
         return False
@@ -192,8 +134,8 @@ def _continues(before: Item, text: str, margin: _Margin) -> bool:
         return False  # lines of a signature
     ended = bool(_ENDED.search(last))
     full = margin.is_full(last, text.split(" ", 1)[0], ended=ended)
-    if marked(text)[0] is not Kind.PLAIN:
-        return _marked_goes_on(before, last, text, full=full, ended=ended)
+    if head[0] is not Kind.PLAIN:
+        return _marked_goes_on(before, last, text, head, full=full, ended=ended)
     if starts_with_label(text) or _in_capitals(last) != _in_capitals(text):
         return False
     if ended and text.endswith(":") and margin.is_short(text):
@@ -202,9 +144,9 @@ def _continues(before: Item, text: str, margin: _Margin) -> bool:
     return text[0].islower() or counts or bool(_WAITING.search(last)) or full
 
 
-def _marked_goes_on(before: Item, last: str, text: str, *, full: bool, ended: bool) -> bool:
+def _marked_goes_on(before: Item, last: str, text: str, head: Head, *, full: bool, ended: bool) -> bool:
     """Whether a line that looks like the beginning of an item is the rest of a sentence."""
-    kind, _, rest = marked(text)
+    kind, _, rest = head
     if kind is Kind.DASH:
         is_range = bool(_RANGE_BEGINS.search(last) and _RANGE_ENDS.match(text))
         # "Phòng Hành chính" at the margin, "- Tổng hợp" below

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.importers.plans.items import Kind, roman_value
+from generator.importers.plans.markers import Kind, roman_value
 from generator.importers.plans.plan_regions import areas_named
 from generator.importers.plans.row_numbers import goes_on_with, is_first
 from generator.importers.plans.row_roles import FULL, Around, Role, Shape, Why, names, waits

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.importers.draft import Doubt
-from generator.importers.plans.items import Item, Kind, Ledger, in_digits, roman_value
+from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import split_fields
+from generator.importers.plans.markers import Kind, in_digits, roman_value
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.plan_regions import areas_named
 
@@ -31,6 +32,8 @@ class Block:
     is_counted: bool = False
     """Whether the number is ours, because the plan gives none or a Roman one."""
 
+    opens: bool = False
+    """Whether it is the first task of another table, which counts anew and lies in no area."""
     typed: str = ""
     """The cell of a row's number as it stands: "NV-07", "01)"."""
     doubts: list[Doubt] = field(default_factory=list)
@@ -102,6 +105,9 @@ def put_numbers(blocks: Sequence[Block]) -> int:
     areas: list[str] = []
     for block in blocks:
         marker = block.heading.marker
+        if block.opens:
+            areas.append(str(max(map(int, areas), default=0) + 1))
+            prefix = f"{areas[-1]}." if restarts else ""
         if block.depth == 0:
             section = _section_number(block, areas)
             # Below an area the numbers begin anew: "1" of part II is 2.1.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.signatures import (
     SIGNED,
     begins_signature,

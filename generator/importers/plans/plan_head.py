@@ -13,7 +13,8 @@ from generator.importers.citations import NUMBER_SYMBOL, documents_in, exists
 from generator.importers.draft import Doubt, Draft, Need, Value
 from generator.importers.plans.annexes import Annex
 from generator.importers.plans.enclosed import BESIDE, begins_annex, is_annex
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import ARTICLE
 from generator.importers.signatures import is_office
 from generator.schema.document import DocumentKind

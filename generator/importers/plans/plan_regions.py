@@ -9,8 +9,9 @@ from enum import Enum
 
 from generator.importers.papers.acting_units import is_unit_name
 from generator.importers.plans.enclosed import begins_annex, begins_enclosed, holds_tasks
-from generator.importers.plans.items import Item, Kind, Ledger
+from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import split_fields
+from generator.importers.plans.markers import Kind
 from generator.importers.signatures import begins_signature, is_name, is_office, parts_of
 from generator.schema.common import Area
 from generator.vietnamese import fold

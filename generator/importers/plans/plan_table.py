@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Item, Kind, joined
+from generator.importers.plans.items import Item, joined
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_columns import Column
 from generator.importers.plans.plan_fields import PLUS, Piece
-from generator.importers.plans.row_roles import Role, Shape
-from generator.importers.plans.table_rows import TaskRow, item_of
+from generator.importers.plans.row_numbers import is_first
+from generator.importers.plans.row_roles import FULL, Role, Shape
+from generator.importers.plans.table_rows import TaskRow
 from generator.importers.plans.table_shape import shapes_of
 
 
@@ -20,6 +22,7 @@ def blocks_of_rows(rows: Sequence[TaskRow], plan: Draft) -> list[Block]:
     blocks: list[Block] = []
     area, section = "", None
     rows = _without_numbers_of_areas(rows)
+    names, columns = (rows[0].names, rows[0].columns) if rows else ((), ())
     for shape in shapes_of(rows):
         row = shape.row
         if (named := row.of(Column.AREA)) and named != area and shape.role in {Role.TASK, Role.SECTION}:
@@ -41,12 +44,19 @@ def blocks_of_rows(rows: Sequence[TaskRow], plan: Draft) -> list[Block]:
             # A cell over several rows, which the reader repeats in each.
             above.pieces += [piece for piece in row.pieces() if piece.text not in {one.text for one in above.pieces}]
         else:
-            blocks.append(Block(row.heading(), row.pieces(), is_section=False, typed=row.number_cell))
+            opens = bool(task) and row.names != names and row.columns != columns and _is_first(row)
+            blocks.append(Block(row.heading(), row.pieces(), is_section=False, typed=row.number_cell, opens=opens))
+        names, columns = row.names, row.columns
     plan.doubts += _about_columns(rows)
     blocks = list(_with_tasks(blocks, plan))
     if not _are_numbered(blocks):
         _count(blocks, plan)
     return blocks
+
+
+def _is_first(row: TaskRow) -> bool:
+    kind, number, _ = row.label
+    return kind is Kind.NUMBER and is_first(number)
 
 
 def _are_numbered(blocks: Sequence[Block]) -> bool:
@@ -122,13 +132,18 @@ def _go_on(block: Block, row: TaskRow) -> None:
     kind, _, text = row.label
     pieces = row.pieces()
     if kind is not Kind.PLAIN:
-        block.pieces.append(Piece(None, text, PLUS if kind is Kind.PLUS else 1, item_of(row.line, text)))
+        is_below = kind is Kind.PLUS and any(piece.item.kind is Kind.NUMBER for piece in block.pieces)
+        item = Item(Kind.PLUS if kind is Kind.PLUS else Kind.NUMBER, "", text, (row.line,))
+        block.pieces.append(Piece(None, text, PLUS if is_below else 1, item))
         block.pieces += [replace(piece, level=PLUS) for piece in pieces]
         return
     if text:
         heading = block.heading
         block.heading = replace(heading, text=joined(heading.text, text), lines=(*heading.lines, row.line))
-    _join(block, pieces)
+    if not text and len(pieces) >= FULL and all(piece.text[:1].isupper() for piece in pieces):
+        block.pieces += pieces  # as much again of one task, and no rest of its words
+    else:
+        _join(block, pieces)
     message = "Hàng của bảng không có số; hiểu là phần còn lại của hàng trên."
     block.doubts.append(Doubt(message, row.line.number, row.line.text))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.importers.draft import Doubt, Draft, Need
-from generator.importers.plans.items import Kind, Ledger
+from generator.importers.draft import Doubt, Draft, Need, Value
+from generator.importers.plans.items import Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_blocks import POINT, Block, has_text, is_area, names_area, put_numbers
 from generator.importers.plans.plan_fields import Body
 from generator.importers.plans.plan_regions import areas_named, other_words
+from generator.importers.plans.row_numbers import goes_on_with
 from generator.schema.common import Area
 from generator.schema.plan import PlanArea, Task
 
@@ -20,6 +22,8 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
     """Adds the areas with their tasks to the plan."""
     top = put_numbers(blocks)
     area: Draft | None = None
+    head: Block | None = None
+    """What a number beside the next one would be: the section that named the area, or a task of its rank below it."""
     below_area = False
     counted: list[tuple[str, int]] = []
     """Numbers of ours."""
@@ -28,16 +32,20 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
         below_area = below_area if block.depth else is_area(block)
         is_high = block.depth == 0 or (block.depth <= top and not below_area)
         if _is_section(block, is_parent):
-            area = _area_of_section(block, area, plan, ledger, is_high=is_high)
+            before, area = area, _area_of_section(block, area, plan, ledger, is_high=is_high)
+            head = block if area is not before else head
             (area or plan).doubts += block.doubts
             (area or plan).also += block.also
             ledger.unplaced += block.sources
             continue
         is_both = is_high and block.is_section is None and names_area(block)
+        leaves = is_high and block.is_section is None and area is not None and not _is_nameless(area)
         if is_both:
-            area = _new_area(block, plan)
-        elif area is None or (is_high and block.is_section is None and not _is_nameless(area)):
-            area = _no_area(block, plan)
+            area, head = _new_area(block, plan), block
+        elif area is None or block.opens or (leaves and not _stays(block, area, head)):
+            area, head = _no_area(block, plan), None
+        elif leaves:
+            head = block
         area.add("tasks", _task(block, "" if is_both and has_text(block) else block.heading.text, ledger))
         if block.number and block.is_counted:
             counted.append((block.number, block.heading.line))
@@ -45,6 +53,32 @@ def read_tasks(blocks: Sequence[Block], plan: Draft, ledger: Ledger) -> None:
         shown = ", ".join(number for number, _ in counted[:_SHOWN]) + (" …" if len(counted) > _SHOWN else "")
         message = f"{len(counted)} nhiệm vụ có số do máy đặt; văn bản không ghi đúng số ấy: {shown}."
         plan.doubts.append(Doubt(message, counted[0][1]))
+    _drop_empty(plan)
+
+
+def _stays(block: Block, area: Draft, head: Block | None) -> bool:
+    """Whether a task of the same rank as the heading above stands below it all the same: its number goes elsewhere."""
+    number = block.heading.marker
+    if head is None or not number:
+        return False
+    return goes_on_with(number, head.heading.marker) == bool(area.parts("tasks"))
+
+
+def _drop_empty(plan: Draft) -> None:
+    """Headings that no task followed are told; an area without tasks would be none."""
+    areas = plan.parts("areas")
+    for area in areas:
+        if not area.parts("tasks"):
+            code = area.values.get("area")
+            heading = area.text_of("title") or (code.source if isinstance(code, Value) else "")
+            message = "Đề mục này không có nhiệm vụ nào bên dưới, không đưa vào."
+            plan.doubts.append(Doubt(message, area.line, heading, Need.CHOOSE))
+            plan.doubts += [doubt for doubt in area.doubts if doubt.source not in {"", heading}]
+    kept: list[Value] | list[Draft] = [area for area in areas if area.parts("tasks")]
+    if kept:
+        plan.values["areas"] = kept
+    else:
+        plan.values.pop("areas", None)
 
 
 def _is_parent(block: Block, later: Block) -> bool:

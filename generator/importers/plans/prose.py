@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 
 from generator.importers.draft import Doubt, Draft, Need
 from generator.importers.papers.acting_units import is_unit_name, told_to_lead
-from generator.importers.plans.items import Item, Kind, Ledger, in_digits, roman_value
+from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import Field, split_fields
+from generator.importers.plans.markers import Kind, in_digits, roman_value
 from generator.importers.plans.plan_regions import areas_named
 from generator.vietnamese import fold
 

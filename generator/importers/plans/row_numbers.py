@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importers.plans.items import LETTERS, Kind, in_digits, roman_value
+from generator.importers.plans.markers import LETTERS, Kind, in_digits, roman_value
 
 _AROUND = " ().:;,[]*"
 _WORDS = re.compile(r"(?:phần|mục|điểm|số|nhóm|nhiệm vụ|nội dung)\s+(?=[0-9IVXLA-H])", re.IGNORECASE)
@@ -23,6 +23,7 @@ def number_in(cell: str) -> tuple[Kind, str] | None:
     if cell.strip() in _BULLETS:
         return _BULLETS[cell.strip()], "-"
     bare = _WORDS.sub("", cell.strip(_AROUND), count=1).strip(_AROUND + "-–/")
+    bare = re.sub(r" ?([.\-/]) ?", r"\1", bare)
     if _ARABIC.fullmatch(bare) or _ROMAN_PATH.fullmatch(bare):
         return Kind.NUMBER, re.sub(r"(?<=[0-9])(?=[a-zđ]$)", ".", re.sub(r"[\-/,]", ".", bare))
     if len(bare) == 1 and bare in LETTERS:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.importers.plans.items import Kind
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import areas_named
 from generator.importers.plans.table_rows import TaskRow
 

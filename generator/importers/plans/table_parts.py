@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from generator.importers.draft import Doubt, Draft, Need
 from generator.importers.lines import Line
-from generator.importers.plans.items import Kind, Ledger
+from generator.importers.plans.items import Ledger
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_columns import Column, Columns, columns_of, is_sure, joined_names, only_counts
 from generator.importers.plans.row_numbers import is_first, number_in
 from generator.importers.plans.table_rows import TaskRow, item_of
@@ -20,6 +22,9 @@ _WIDE, _LONG = 3, 2
 _PAPER_WORDS = ("noi nhan", "cong hoa xa hoi", "doc lap", "so:", "ky ten")
 _ENOUGH = 30
 """Rows that show which column holds the longest texts."""
+_SUM = re.compile(r"(?:tong (?:cong|so)(?: \w+){0,4}|tong|cong)[ :.]*")
+_AMOUNT = re.compile(r"[0-9.,% ]+(?:trieu|ty|dong|nhiem vu)?[ \w]{0,12}")
+_NOTE = re.compile(r"\W*(?:ghi chu|chu thich|luu y) ?:|\(\*+\)|\*+ ")
 _HEADING_LETTERS = 60
 """The heading of a column is not longer."""
 
@@ -100,7 +105,10 @@ class _Parts:
             self.columns = found
             self.heads.add(folded)
             return True
-        if only_counts(cells):
+        if _is_aside(cells):
+            message = "Hàng này là tổng hay ghi chú của bảng, không phải nhiệm vụ; không đưa vào."
+            self.plan.doubts.append(Doubt(message, line.number, line.text, Need.CHOOSE))
+        elif only_counts(cells):
             self.ledger.layout.append(item_of(line, line.text))
         elif len(cells) == len(self.columns):
             self.rows.append(TaskRow(replace(line, cells=cells), self.columns, self.names))
@@ -130,6 +138,15 @@ def _has_own_heading(table: Sequence[Line]) -> bool:
     below = next((found for line in table[1:2] if (found := number_in((line.cells or ("",))[0]))), None)
     is_filled = all(first) and len(set(first)) == len(first) and all(len(cell) <= _HEADING_LETTERS for cell in first)
     return is_filled and below is not None and bool(below[1]) and is_first(below[1])
+
+
+def _is_aside(cells: Sequence[str]) -> bool:
+    """Whether a row adds the others up, or is a note below them."""
+    said = [fold(cell).strip() for cell in dict.fromkeys(cells) if cell.strip()]
+    if not said:
+        return False
+    is_sum = bool(_SUM.fullmatch(said[0])) and all(_AMOUNT.fullmatch(cell) for cell in said[1:])
+    return is_sum or (len(said) == 1 and bool(_NOTE.match(said[0])))
 
 
 def _below(table: Sequence[Line], at: int) -> list[Sequence[str]]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.importers.lines import Line
-from generator.importers.plans.items import Item, Kind, marked, plain
+from generator.importers.plans.items import Item, plain
 from generator.importers.plans.labels import UNITS, Field, split_fields
+from generator.importers.plans.markers import Kind, marked
 from generator.importers.plans.plan_columns import Column, Columns
 from generator.importers.plans.plan_fields import Piece
 from generator.importers.plans.row_numbers import number_in
@@ -27,6 +28,8 @@ class TaskRow:
     columns: Columns
     names: tuple[str, ...]
     """The columns' own headings."""
+    has_number: bool = True
+    """False where digits at the head of the text are no number: "2025. …"."""
 
     def of(self, wanted: Column | Field) -> str:
         cells = zip(self.columns, self.line.cells or (), strict=True)
@@ -36,6 +39,8 @@ class TaskRow:
     def label(self) -> tuple[Kind, str, str]:
         """Kind and number of the row, from its own column or from the beginning of its text; then the text."""
         number, text = self.of(Column.NUMBER), self.of(Column.TEXT)
+        if not self.has_number:
+            return Kind.PLAIN, "", text
         if not number or number == text:
             return marked(text)
         if found := number_in(number):

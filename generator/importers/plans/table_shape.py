@@ -7,9 +7,11 @@ row above is finished. No row is read by its words alone, but for capitals and f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from generator.importers.plans.items import Kind
+from generator.importers.plans.markers import SURE_DIGITS, Kind
 from generator.importers.plans.numbered_rows import counts_anew, numbered, numeral
+from generator.importers.plans.row_numbers import goes_on_with
 from generator.importers.plans.row_roles import FULL, Around, Role, Shape
 from generator.importers.plans.table_rows import TaskRow
 from generator.importers.plans.unnumbered_rows import unnumbered
@@ -21,7 +23,8 @@ def shapes_of(rows: Sequence[TaskRow]) -> list[Shape]:
     shapes: list[Shape] = []
     above = task = None
     for at, row in enumerate(rows):
-        shape = _shape(row, Around(above, task, rows[at + 1] if at + 1 < len(rows) else None, style))
+        around = Around(above, task, rows[at + 1] if at + 1 < len(rows) else None, style)
+        shape = _shape(replace(row, has_number=False) if _is_amount(row, around) else row, around)
         shapes.append(shape)
         if shape.role in {Role.TASK, Role.SECTION}:
             above = shape
@@ -34,9 +37,18 @@ def _style(rows: Sequence[TaskRow]) -> Kind:
     """How most rows that are surely tasks are numbered."""
     sure = [row.label[0] for row in rows if len(row.others) >= FULL and not row.is_merged]
     counted = {kind: sure.count(kind) for kind in (Kind.NUMBER, Kind.LETTER, Kind.PART, Kind.DASH, Kind.PLAIN)}
-    if counted[Kind.NUMBER] and counted[Kind.NUMBER] + counted[Kind.LETTER] >= counted[Kind.PLAIN]:
+    # Below a row with a number of its own column dashes are its parts; digits in a text may be a slip among dashes.
+    others = counted[Kind.PLAIN] + (0 if any(row.number_cell for row in rows) else counted[Kind.DASH])
+    if counted[Kind.NUMBER] and counted[Kind.NUMBER] + counted[Kind.LETTER] >= others:
         return Kind.NUMBER
     return max(counted, key=lambda kind: counted[kind]) if sure else Kind.NUMBER
+
+
+def _is_amount(row: TaskRow, around: Around) -> bool:
+    """Whether digits at the head of a text are too many to be its number where they follow none."""
+    kind, number, _ = row.label
+    is_long = kind is Kind.NUMBER and len(number.split(".")[0]) > SURE_DIGITS and not row.number_cell
+    return is_long and not goes_on_with(number, around.last)
 
 
 def _shape(row: TaskRow, around: Around) -> Shape:
