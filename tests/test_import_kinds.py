@@ -1,4 +1,4 @@
-"""What a paper is, by its titles, the heads of its tables and the form of its items; in doubt every reading is named."""
+"""What a paper is, by its titles, the heads of its tables and the form of its items; a doubt names every reading."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ REPORT = "BÁO CÁO\nKết quả cải cách hành chính quý I năm 2027\n"
         (f"{PLAN}- Đăng tin hằng tuần. Chủ trì: Phòng Tin.", Kind.PLAN),
         (f"{PLAN}I. SỞ CẢNG BIỂN\n1. Cấp phép.\nII. CHI CỤC ĐO ĐẠC\n1. Đo vẽ.", Kind.PLAN),
         ("CHƯƠNG TRÌNH\nCải cách hành chính giai đoạn 2027 - 2030\nB. NHIỆM VỤ VÀ GIẢI PHÁP", Kind.PLAN),
-        ("QUYẾT ĐỊNH\nPhê duyệt Kế hoạch cải cách hành chính năm 2027\nI. MỤC TIÊU\nII. NHIỆM VỤ\n1. Việc", Kind.PLAN),
+        ("QUYẾT ĐỊNH\nPhê duyệt Kế hoạch cải cách hành chính năm 2027\nII. NHIỆM VỤ\n1. Việc", Kind.PLAN),
         (f"NGHỊ QUYẾT\nVề một việc khác\nCHỦ TỊCH\nLê Mẫu\n{PLAN}III. NHIỆM VỤ CỤ THỂ\n1. Việc", Kind.PLAN),
         (f"{REPORT}1. Cải cách thể chế\nĐã làm.\n2. Cải cách tài chính công\nĐã làm.", Kind.RESULT),
         (f"{REPORT}1. Cải cách thể chế\nĐã làm.\n2. Cải cách tài chính công\nĐã làm.\nPHỤ LỤC\n{DONE}", Kind.RESULT),
-        ("THÔNG BÁO\nKết luận của Giám đốc về cải cách hành chính\n1. Giao Văn phòng.\n2. Giao Thanh tra.", Kind.NOTICE),
+        ("THÔNG BÁO\nKết luận về cải cách hành chính\n1. Giao Văn phòng.\n2. Giao Thanh tra.", Kind.NOTICE),
         (table("Mã TTHC | Tên thủ tục | Phí", "1.000001 | Cấp phép | Không"), Kind.PROCEDURES),
         # by neither
-        (f"KẾ HOẠCH\nTrồng cây năm 2027\nII. NHIỆM VỤ\n1. Trồng cây.", None),
+        ("KẾ HOẠCH\nTrồng cây năm 2027\nII. NHIỆM VỤ\n1. Trồng cây.", None),
         (f"{PLAN}Trân trọng.", None),
         (f"QUYẾT ĐỊNH\nVề việc khác\n{TASKS}", None),
         ("GIẤY MỜI\nDự họp về cải cách hành chính", None),

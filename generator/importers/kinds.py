@@ -37,11 +37,13 @@ KEYWORDS = {
     Kind.PLAN: (
         rf"(?:^|\n)(?:ke hoach|chuong trinh|de an)\b(?:(?!\nket luan).)*{_REFORM}"
         rf"|(?:^|\n)(?:bang )?(?:danh muc |phan cong )*(?:cac )?nhiem vu\b.*{_REFORM}"
-        rf"|(?:^|\n)(?:ve viec )?(?:ban hanh|phe duyet|thong qua)\b.{{0,20}}\b(?:ke hoach|chuong trinh|de an)\b.*{_REFORM}"
+        r"|(?:^|\n)(?:ve viec )?(?:ban hanh|phe duyet|thong qua)\b.{0,20}\b(?:ke hoach|chuong trinh|de an)\b"
+        rf".*{_REFORM}"
     ),
     Kind.RESULT: (
         rf"(?:^|\n)(?:[^\n]{{0,60}}\b)?(?:bao cao|ket qua|tinh hinh)\b.*{_REFORM}.*(?:\bquy|thang|nam)\b"
-        r"|(?:^|\n)(?:tong hop |bang |bieu )*(?:tinh hinh|ket qua|tien do)\b[^\n]{0,20}\bthuc hien\b[^\n]{0,30}\bnhiem vu\b"
+        r"|(?:^|\n)(?:tong hop |bang |bieu )*(?:tinh hinh|ket qua|tien do)\b[^\n]{0,20}\bthuc hien\b[^\n]{0,30}"
+        r"\bnhiem vu\b"
     ),
     Kind.NOTICE: r"(?:^|\n)thong bao\b.*\bket luan\b",
     Kind.PROCEDURES: r"(?:^|\n)quyet dinh\b.*\bcong bo\b.*(?:thu tuc|tthc)|(?:^|\n)danh muc (?:thu tuc|tthc)",
@@ -164,16 +166,21 @@ def _plan_shape(document: SourceDocument, fields: int, heads: set[Head]) -> _Sha
     if fields >= _FIELDS:
         is_strong = fields >= _MANY_FIELDS and Head.PROCEDURES not in heads
         return _Shape("có các mục chủ trì, sản phẩm, thời gian", is_strong=is_strong)
-    if Head.PROGRESS in heads:
-        return _Shape()
+    return _Shape() if Head.PROGRESS in heads else _shape_in_words(document, fields)
+
+
+def _shape_in_words(document: SourceDocument, fields: int) -> _Shape:
+    """The first sign of tasks in running text; weak alone, enough below the title of a plan."""
     texts = [bare(line.text) for line in document.lines if line.cells is None]
-    if any(_TASK_PART.match(fold(text)) for text in texts):
-        return _Shape("có phần nhiệm vụ")
-    if any(told_to_lead(text) or _says_lead(text) for text in texts):
-        return _Shape("có câu giao đơn vị chủ trì")
-    if sum(is_unit_name(mark.rest) for text in texts if (mark := mark_of(text)).kind not in {"", "bullet"}) >= _UNITS:
-        return _Shape("có các mục theo tên đơn vị")
-    return _Shape("có mục chủ trì, sản phẩm hoặc thời gian") if fields else _Shape()
+    marks = [mark_of(text) for text in texts]
+    units = sum(is_unit_name(mark.rest) for mark in marks if mark.kind not in {"", "bullet"})
+    signs = (
+        ("có phần nhiệm vụ", any(_TASK_PART.match(fold(text)) for text in texts)),
+        ("có câu giao đơn vị chủ trì", any(told_to_lead(text) or _says_lead(text) for text in texts)),
+        ("có các mục theo tên đơn vị", units >= _UNITS),
+        ("có mục chủ trì, sản phẩm hoặc thời gian", fields > 0),
+    )
+    return _Shape(next((why for why, is_seen in signs if is_seen), ""))
 
 
 def _says_lead(text: str) -> bool:

@@ -34,25 +34,23 @@ _STATE = re.compile(
 _DONE = re.compile(
     r"(?:ket qua|tien do|noi dung)\b.{0,12}\b(?:thuc hien|hoan thanh|dat duoc|xu ly|giai quyet|trien khai)\b.{0,40}"
 )
-"""A heading over what was done in a report, over products and times in a plan: the cells decide. "Kết quả" is a plan's."""
+"""A heading over what was done in a report, over products or times in a plan: the cells decide. "Kết quả" is none."""
 _TOLD = re.compile(
     r"\b(?:da|dang|chua|cho|xong|hoan thanh|dat|tre han|qua han|khong (?:thuc hien|phat sinh)|ban hanh ke hoach so"
     r"|ban hanh|trinh)\b|%|[0-9]/[a-z]"
 )
 _TIME = re.compile(r"(?:trong |truoc |quy|thang|nam|cuoi|dau|[0-9]{1,2}/[0-9]|thuong xuyen|hang|ca nam).*")
-_ENOUGH = 30
-"""Rows that show what a column holds."""
+_HEADING_ROWS, _ENOUGH = 8, 30
+"""Rows of a table among which its heading stands, below a title; rows that show what a column holds."""
 
 
 def heads_of(lines: Iterable[Line]) -> set[Head]:
     """Kinds of the tables of a document."""
     found: set[Head] = set()
-    for table, group in groupby(lines, key=lambda line: line.table if line.cells is not None else None):
-        rows = [line.cells for line in group if line.cells is not None]
-        if table is not None or rows:
-            found |= {
-                head for at, cells in enumerate(rows) if (head := head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]))
-            }
+    for _, group in groupby((line for line in lines if line.cells is not None), key=lambda line: line.table):
+        rows = [line.cells or () for line in group]
+        heads = (head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]) for at, cells in enumerate(rows[:_HEADING_ROWS]))
+        found |= {head for head in heads if head is not None}
     return found
 
 

@@ -20,12 +20,13 @@ _NOUNS = frozenset(
 _MINISTRY = "bộ"
 _GROUPS = frozenset({"các", "mỗi", "từng", "những", "toàn", "một"})
 _NOT_BODIES = frozenset(
-    tuple(pair.split("_"))
-    for pair in (
+    tuple(found.split("_"))
+    for found in re.findall(
+        r"\w+",
         "xã_hội hội_nhập hội_nghị hội_thảo hội_họp hội_thi đoàn_kết thuế_quan thuế_suất báo_chí báo_cáo tổ_chức "
         "ban_hành ban_bố ban_đầu sở_hữu sở_tại phòng_chống phòng_ngừa viện_dẫn viện_trợ trường_hợp quỹ_đất quỹ_lương "
-        "vụ_việc vụ_án cục_bộ đội_ngũ khối_lượng ngành_nghề bộ_máy bộ_tiêu bộ_chỉ_số bộ_thủ cơ_sở_dữ"
-    ).split()
+        "vụ_việc vụ_án cục_bộ đội_ngũ khối_lượng ngành_nghề bộ_máy bộ_tiêu bộ_chỉ_số bộ_thủ cơ_sở_dữ",
+    )
 )
 """Words of other meaning: "Thương binh và Xã hội", "ban hành"."""
 _LONGEST = 3

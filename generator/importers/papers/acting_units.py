@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.derive.papers.body_words import begins_body, is_other_word, nouns
 from generator.importers.papers.papers import sentences
+from generator.importers.plans.labels import CAPITAL
 
-_CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _ONLY_IN_GROUPS = frozenset(
     {"cơ quan", "đơn vị", "địa phương", "công chức", "viên chức", "cán bộ", "cơ sở", "tổ chức", "huyện", "xã", "phường"}
 )
@@ -17,7 +17,7 @@ _NEED_A_NAME = frozenset({"thanh tra", "lãnh đạo", "thủ trưởng", "giám
 """Nouns of several words that begin sentences too: "Thanh tra việc chấp hành …"."""
 _DUTY = r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|làm đầu mối|là đầu mối)"
 _GOES_ON = (
-    rf"(?=\s[{_CAPITAL}]|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|đặc khu|trung ương|cấp|các|chuyên môn|công tác"
+    rf"(?=\s[{CAPITAL}]|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|đặc khu|trung ương|cấp|các|chuyên môn|công tác"
     rf"|chỉ đạo|quản lý|điều phối|giúp việc|truyền thanh|phát thanh|thường vụ|tiếp|thuộc|trực thuộc)(?!\w)"
     rf"|,?\s{_DUTY}(?!\w))"
 )
@@ -39,11 +39,8 @@ def _noun() -> str:
 
 
 def _capitals(found: list[str]) -> str:
-    return (
-        "(?:"
-        + "|".join(noun.upper() if noun in {"ubnd", "hđnd"} else noun[0].upper() + noun[1:] for noun in found)
-        + ")"
-    )
+    written = (noun.upper() if noun in {"ubnd", "hđnd"} else noun[0].upper() + noun[1:] for noun in found)
+    return f"(?:{'|'.join(written)})"
 
 
 _NOUN = _noun()
@@ -72,8 +69,8 @@ _NEXT_UNIT = re.compile(rf"(?:,|;|\svà|\s&)\s(?={_NOUN}(?!\w))")
 _OWN = re.compile(r"(?:của|tại|cho|thuộc|do|với|theo|giữa|trong|về|đến|được|bị)\s*$")
 """Before these words no name is told to act: "theo đề nghị của Phòng …"."""
 _TOLD = re.compile(
-    rf"(?:^|[,;:(.]\s?|(?<!được )(?<!đã )\b[Gg]iao\s(?:cho\s)?|\b[Dd]o\s){_NAME}(?:\slàm)?,?\s(?:chủ trì|chịu trách nhiệm chính"
-    r"|làm đầu mối|là đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối|thường trực))(?!\w)"
+    rf"(?:^|[,;:(.]\s?|(?<!được )(?<!đã )\b[Gg]iao\s(?:cho\s)?|\b[Dd]o\s){_NAME},?\s"
+    r"(?:chủ trì|chịu trách nhiệm chính|(?:làm|là) đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối|thường trực))(?!\w)"
 )
 _NAMED = re.compile(rf"\bchủ trì\s(?:thực hiện\s)?(?:là|:)\s{_NAME}(?=,|[.;()]|$)")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[,.;:)]|$)")
@@ -127,7 +124,13 @@ def is_unit_name(text: str) -> bool:
     """Whether a heading says nothing but the name of a unit or of several: "Văn phòng Sở", "SỞ TƯ PHÁP"."""
     name = text.strip(" :")
     words = name.split()
-    if not words or name[-1] in ".;," or len(words) > _WORDS_OF_HEADING or re.search(r"[.;:]\s", name) or not begins_body(words, 0):
+    if (
+        not words
+        or name[-1] in ".;,"
+        or len(words) > _WORDS_OF_HEADING
+        or re.search(r"[.;:]\s", name)
+        or not begins_body(words, 0)
+    ):
         return False
     if text.isupper():
         return " ".join(words[:2]).lower() not in _ONLY_IN_GROUPS and words[0].lower() not in _ONLY_IN_GROUPS

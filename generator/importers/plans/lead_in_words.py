@@ -21,7 +21,8 @@ _DAY = (
 )
 _TIME = re.compile(
     rf"(?<!\w)((?:trong|trước|chậm nhất(?: là)?(?: trong| vào)?|đến hết|đến|vào|từ|xong trước|xong trong) (?:{_DAY})"
-    rf"(?: (?:đến|-|–) (?:{_DAY}))?|(?:(?:định kỳ )?(?:hằng|hàng) (?:tuần|tháng|quý|năm)|thường xuyên)(?= ?(?:[,.;)]|$)))(?!\w)",
+    rf"(?: (?:đến|-|–) (?:{_DAY}))?"
+    r"|(?:(?:định kỳ )?(?:hằng|hàng) (?:tuần|tháng|quý|năm)|thường xuyên)(?= ?(?:[,.;)]|$)))(?!\w)",
     re.IGNORECASE,
 )
 """What comes back ("hằng năm") is a time only at the end of a clause: "kế hoạch hằng năm của Sở" is a plan."""
@@ -34,11 +35,12 @@ def read_sentences(tasks: Iterable[Draft], year: int | None) -> None:
     A task that says "chủ trì" and has nobody who leads is always a doubt.
     """
     for task in tasks:
-        texts = [value for value in (task.values.get("text"), *(part.values.get("text") for part in task.parts("subtasks")))
-                 if isinstance(value, Value)]  # fmt: skip
+        parts = task.parts("subtasks")
+        said = [one.values.get("text") for one in (task, *parts)]
+        texts = [value for value in said if isinstance(value, Value)]
         if texts and "text" in task.values:
             _read(task, texts[0], year)
-        has_lead = any({"lead_units", "acting_units"} & set(one.values) for one in (task, *task.parts("subtasks")))
+        has_lead = any({"lead_units", "acting_units"} & set(one.values) for one in (task, *parts))
         unread = [] if has_lead else [value for value in texts if _SAYS_LEAD.search(value.text)]
         if unread:
             message = "Câu nói ai chủ trì mà máy không đọc ra; ghi “chu_tri”."

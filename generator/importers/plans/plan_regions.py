@@ -43,7 +43,8 @@ _HEADINGS = (
     (re.compile(r"\byeu cau\b"), Region.REQUIREMENTS),
     (re.compile(r"\bnhiem vu\b|\bnoi dung\b|\bgiai phap\b|\bcong viec\b"), Region.TASKS),
     (re.compile(r"\b(?:to chuc|trach nhiem|phan cong)(?: trien khai)? thuc hien\b|\btrach nhiem cua\b|\bkinh phi\b"
-                r"|\bche do (?:thong tin, )?bao cao\b|\bdieu khoan\b|^(?:trien khai )?thuc hien(?: ke hoach)?$"), Region.IMPLEMENTATION),
+                r"|\bche do (?:thong tin, )?bao cao\b|\bdieu khoan\b"
+                r"|^(?:trien khai )?thuc hien(?: ke hoach)?$"), Region.IMPLEMENTATION),
 )  # fmt: skip
 _PLAIN_HEADING = re.compile(
     r"(?:(?:noi dung|muc dich|muc tieu|yeu cau|nhiem vu|giai phap|quan diem|cong viec)(?:,? va |, | |$))+"
