@@ -260,6 +260,23 @@ def test_a_table_says_the_same_in_every_form(
     assert tasks_of(read(read_document(path).lines)) == list(drawn.tasks)
 
 
+@pytest.mark.parametrize("ending", [".docx", ".xlsx", ".csv"])
+@pytest.mark.parametrize(
+    ("typed", "lead"),
+    [
+        ("Sở Tư pháp\nSở Nội vụ", "Sở Tư pháp; Sở Nội vụ"),
+        ("- Thanh tra Sở;\n- UBND các xã.", "Thanh tra Sở; UBND các xã"),
+        ("Sở Khoa học và\nCông nghệ", "Sở Khoa học và Công nghệ"),
+        ("Phòng Hành chính -\nTổng hợp", "Phòng Hành chính - Tổng hợp"),
+        ("Ủy ban\nMặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc"),
+    ],
+)
+def test_units_one_below_the_other_in_a_cell_are_a_list(typed: str, lead: str, ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"bang{ending}"
+    FORMS[ending]([("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"), ("1", "Soạn quy chế", typed, "Quý I")], path)
+    assert [task.lead for task in tasks_of(read(read_document(path).lines))] == [lead]
+
+
 def test_a_thousand_rows_are_read_in_five_seconds() -> None:
     rows = [(str(at), f"Soạn văn bản thứ {at}", LEADS[at % 4], SUPPORTS[at % 3], PRODUCTS[at % 4], TIMES[at % 5])
             for at in range(1, 1001)]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.importers.plans.markers import Kind, roman_value
 from generator.importers.plans.plan_regions import areas_named
-from generator.importers.plans.row_numbers import goes_on_with, is_first
+from generator.importers.plans.row_numbers import comes_again, goes_on_with, is_first
 from generator.importers.plans.row_roles import FULL, Around, Role, Shape, Why, names, waits
 from generator.importers.plans.table_rows import TaskRow
 
@@ -64,4 +64,5 @@ def counts_anew(row: TaskRow, around: Around) -> bool:
         return False
     if is_first(marker) and not goes_on_with(marker, own):
         return True
-    return bool(around.last) and goes_on_with(marker, around.last) and not goes_on_with(own, around.last)
+    # A number ahead of the last one is a gap among tasks; one that comes again is a section's.
+    return goes_on_with(marker, around.last) and comes_again(own, around.last)

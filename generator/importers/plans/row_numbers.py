@@ -15,6 +15,7 @@ _ARABIC = re.compile(r"[0-9]{1,5}(?:[.\-/,][0-9]{1,4})*(?:[.]?[a-zđ])?")
 _CODED = re.compile(r"[A-ZĐ]{1,5}[ .\-]?(?P<digits>[0-9]{1,4}(?:\.[0-9]{1,3})*)")
 """A number behind the letters of a register: "NV-07"."""
 _ROMAN_PATH = re.compile(r"[IVXL]{1,6}(?:[.\-/][0-9]{1,4})+(?:[.]?[a-zđ])?")
+_FIRST = frozenset({"1", LETTERS[0]})
 _BULLETS = {**dict.fromkeys("-–—•●▪■*·➢✓", Kind.DASH), **dict.fromkeys("+◦○", Kind.PLUS)}
 
 
@@ -42,19 +43,28 @@ def path_of(number: str) -> tuple[str, ...]:
 
 
 def goes_on_with(number: str, last: str) -> bool:
-    """Whether a number may stand next after the last one: beside it, beside what holds it, or first below it."""
-    path, before = path_of(number), path_of(last) if last else ()
-    if path[:-1] == before and path[-1] in {"1", LETTERS[0]}:
+    """Whether a number may stand next after the last one: beside it, beside what holds it, or first below these."""
+    return _goes_on(path_of(number), path_of(last) if last else ())
+
+
+def _goes_on(path: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    is_first_below = len(path) > 0 and path[-1] in _FIRST
+    if is_first_below and (path[:-1] == before or _goes_on(path[:-1], before)):
         return True
-    return any(
-        path[:-1] == before[:depth] and path[-1] == _next(before[depth])
-        for depth in range(len(before))
-    )  # fmt: skip
+    return any(path[:-1] == before[:depth] and path[-1] == _next(before[depth]) for depth in range(len(before)) if path)
+
+
+def comes_again(number: str, last: str) -> bool:
+    """Whether a number of the last one's rank stands at its place or before it."""
+    path, before = path_of(number), path_of(last) if last else ()
+    if len(path) != len(before) or path[:-1] != before[:-1] or not (path[-1] + before[-1]).isdecimal():
+        return False
+    return int(path[-1]) <= int(before[-1])
 
 
 def is_first(number: str) -> bool:
     """Whether a row of numbers begins with it."""
-    return path_of(number)[-1] in {"1", LETTERS[0]}
+    return path_of(number)[-1] in _FIRST
 
 
 def _next(part: str) -> str:

@@ -15,6 +15,7 @@ from docx.parts.document import DocumentPart
 from lxml.etree import _Element
 
 from generator.importers.lines import Line, RefusedError
+from generator.importers.reading.cell_text import cell_text
 from generator.importers.reading.docx_numbering import Numbering
 from generator.importers.reading.docx_styles import Styles, value
 from generator.importers.reading.docx_text import Unseen, all_text, paragraph_text
@@ -130,7 +131,7 @@ class _Reading:
                 if merged is not None and merged.get(qn("w:val"), "continue") == "continue":
                     text = above[len(cells)] if len(cells) < len(above) else ""
                 else:
-                    text = " ".join(self._inside(cell))
+                    text = cell_text(list(self._inside(cell)))
                 cells += [text] * _span(settings, "w:gridSpan", least=1)
             above = tuple(cells)
             yield above

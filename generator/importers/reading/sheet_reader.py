@@ -15,6 +15,7 @@ from lxml import etree
 from openpyxl.utils.exceptions import InvalidFileException
 
 from generator.importers.lines import Line, RefusedError
+from generator.importers.reading.cell_text import cell_text
 from generator.importers.reading.sheet_marks import MergedFill, read_marks
 from generator.importers.reading.text_reader import decode, padded, table_line, tidy
 
@@ -61,7 +62,7 @@ def read_csv(data: bytes) -> Iterator[Line]:
     try:
         for row in rows:
             numbers.append(number)
-            found.append([tidy(cell) for cell in row])
+            found.append([_text(cell) for cell in row])
             number = rows.line_num + 1
     except csv.Error:
         raise RefusedError(f"Tệp .csv sai dấu nháy hoặc dấu ngăn ở gần dòng {number}.") from None
@@ -113,7 +114,11 @@ def _shown(value: object, number_format: str) -> str:
             return f"{value:%d/%m/%Y %H:%M}" if has_time else f"{value:%d/%m/%Y}"
         case int() | float():
             return _number(value, number_format)
-    return tidy(str(value))
+    return _text(str(value))
+
+
+def _text(cell: str) -> str:
+    return cell_text([line for line in map(tidy, cell.splitlines()) if line])
 
 
 def _number(value: int | float, number_format: str) -> str:
