@@ -16,6 +16,7 @@ from generator.importers.balance import balance, closed
 from generator.importers.draft import Draft, Import, Need, Value, all_doubts
 from generator.importers.kinds import Kind, recognise
 from generator.importers.lines import SourceDocument
+from generator.importers.papers.letterhead import signer_of
 from generator.importers.plans.plan import import_plan
 from generator.importers.reading.pipe_tables import with_tables
 from generator.importers.reading.text_reader import read_text
@@ -517,3 +518,31 @@ def test_a_line_below_a_signature_is_taken_or_told_and_never_vanishes(text: str)
     found = import_plan(paper(text), None, 2027)
     words = set(re.findall(r"chữ\d+", text))
     assert words - {word for said in kept(found) for word in re.findall(r"chữ\d+", said.lower())} == set()
+
+
+def test_a_table_alone_is_of_the_year_of_its_deadlines_with_a_doubt() -> None:
+    found = plan_of("""
+        | TT | Nhiệm vụ | Chủ trì | Thời hạn |
+        |---|---|---|---|
+        | 1 | In biểu mẫu | Phòng Một | Quý II/2027 |
+        | 2 | Đo đạc | Phòng Hai | 30/9/2027 |
+    """)
+    assert found.draft.text_of("year") == "2027"
+    assert "Năm do máy chọn: năm được nhắc đến nhiều nhất." in told(found)
+
+
+@pytest.mark.parametrize(
+    ("lines", "signer"),
+    [
+        ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n[đã ký]\nLê Thị Mẫu", ["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Thị Mẫu"]),
+        (
+            "TM. UBND XÃ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nH'Bia Mẫu",
+            ["TM. UBND XÃ KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "H'Bia Mẫu"],
+        ),
+        ("ĐIỀU PHỐI VIÊN\n(Đã ký)\nVi Mẫu", [None, "ĐIỀU PHỐI VIÊN", "Vi Mẫu"]),
+    ],
+)
+def test_other_papers_tell_a_signature_by_the_same_form(lines: str, signer: list[str | None]) -> None:
+    found, _ = signer_of(paper(f"Kết luận này có hiệu lực.\n{lines}").lines)
+    assert found is not None
+    assert [found.text_of(name) for name in ("authority", "position", "name")] == signer

@@ -10,6 +10,7 @@ from generator.importers.citations import NUMBER_SYMBOL, exists
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.lines import Line
 from generator.importers.papers.papers import bare, is_furniture, mark_of
+from generator.importers.signatures import SIGNED, is_name, parts_of
 from generator.schema.common import Signer
 
 _NUMBER = re.compile(rf"\bSố\s*[:.]?\s*(?:({NUMBER_SYMBOL})|([.…_ ]*[/-][A-ZĐ][\w&/.-]*))", re.IGNORECASE)
@@ -27,11 +28,6 @@ _LONG = 180
 _STAND_IN = ("KT.", "TL.", "TM.", "TUQ.", "T/M")
 """Abbreviations before an office for which somebody signs. Source: NĐ 30/2020/NĐ-CP art. 13."""
 _SHORTENED = (*_STAND_IN, "TP.", "Q.", "P.")
-_OFFICES = re.compile(
-    r"(?<=\s)(?<!\.\s)(?<!PHÓ\s)(?<!T/M\s)(?=(?:PHÓ|TRƯỞNG|CHÁNH|CHỦ TỊCH|GIÁM ĐỐC|TP\.|Q\.)(?:\s|$))"
-)
-_SIGNED = re.compile(r"\(?\s*đã ký\s*\)?", re.IGNORECASE)
-_NAME_WORDS = range(2, 7)
 _OFFICE_LETTERS = 6
 
 
@@ -135,10 +131,10 @@ def signer_of(lines: Iterable[Line]) -> tuple[Draft | None, set[int]]:
     offices: list[Value] = []
     for line in lines:
         for cell in texts_of(line):
-            text = _SIGNED.sub(" ", cell).strip()
+            text = " ".join(SIGNED.sub(" ", cell).split())
             name = name_at_end(text)
             office = _offices_at_end(text[: len(text) - len(name)].strip())
-            offices += [Value(part.strip(), line.number) for part in _OFFICES.split(office) if office]
+            offices += [Value(part, line.number) for part in parts_of(office) if office]
             if name and offices:
                 return _signer(offices, Value(name, line.number)), {line.number, *(one.line for one in offices)}
     return None, set()
@@ -147,15 +143,16 @@ def signer_of(lines: Iterable[Line]) -> tuple[Draft | None, set[int]]:
 def _signer(offices: list[Value], name: Value) -> Draft:
     draft = Draft(record=Signer, line=offices[0].line)
     draft.put("name", name.text, name.line)
-    for_whom = offices[:1] if offices[0].text.startswith(_STAND_IN) else []
-    own = offices[len(for_whom) :]
+    own = [one for one in offices if not one.text.startswith(_STAND_IN)]
+    for_whom = [one for one in offices if one not in own]
     if own:
         position = " ".join(one.text for one in own)
         draft.put("position", position, own[0].line, *capitals_doubt(position, own[0].line))
     else:
         draft.doubts.append(Doubt("Không thấy chức vụ của người ký.", name.line, name.text))
-    for one in for_whom:
-        draft.put("authority", one.text, one.line, *capitals_doubt(one.text, one.line))
+    if for_whom:
+        authority = " ".join(one.text for one in for_whom)
+        draft.put("authority", authority, for_whom[0].line, *capitals_doubt(authority, for_whom[0].line))
     return draft
 
 
@@ -174,7 +171,8 @@ def name_at_end(text: str) -> str:
     """Two to six words with capitals at the end of a line: "Trần Văn Quang"."""
     kept: list[str] = []
     for word in reversed(text.split()):
-        if not (word.isalpha() and word.istitle()):
+        if not word[0].isupper() or (word.isupper() and len(word) > 1) or not word[-1].isalpha():
             break
         kept.insert(0, word)
-    return " ".join(kept) if len(kept) in _NAME_WORDS else ""
+    name = " ".join(kept)
+    return name if is_name(name) else ""

@@ -26,6 +26,8 @@ from generator.schema.plan import Plan
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 _YEAR = re.compile(r"\bnăm ([0-9]{4})\b", re.IGNORECASE)
+_DUE = re.compile(r"\b(?:quý [IVX1-4]+|(?:tháng |[0-9]{1,2}/)?[0-9]{1,2}) ?/ ?([0-9]{4})\b", re.IGNORECASE)
+"""A deadline with its year: a table alone has no other."""
 _STATEMENTS = {
     Region.PURPOSES: "purposes",
     Region.REQUIREMENTS: "requirements",
@@ -88,6 +90,7 @@ def _put_year(plan: Draft, document: SourceDocument, year: int | None) -> int | 
         plan.put("year", str(year), 0)
         return year
     counted = Counter(int(found) for line in document.lines for found in _YEAR.findall(line.text))
+    counted = counted or Counter(int(found) for line in document.lines for found in _DUE.findall(line.text))
     likely = [found for found, _ in counted.most_common() if FIRST_YEAR <= found <= LAST_YEAR]
     if likely:
         plan.put("year", str(likely[0]), 0, Doubt("Năm do máy chọn: năm được nhắc đến nhiều nhất.", 0))
