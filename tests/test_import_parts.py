@@ -190,7 +190,7 @@ def test_a_resolution_with_programme_and_list_of_projects() -> None:
         "1.a | Bộ Tư pháp | các bộ, cơ quan ngang bộ | xong trong năm 2027",
         # another annex is another section: its rows are no tasks of the area above
         "[?] DANH MỤC ĐỀ ÁN THỰC HIỆN CHƯƠNG TRÌNH",
-        "2.1 | Bộ Nội vụ | UBND các tỉnh, thành phố | Quý II/2027",
+        "1 | Bộ Nội vụ | UBND các tỉnh, thành phố | Quý II/2027",
     ]
     assert found.unplaced == ()
 

@@ -116,7 +116,7 @@ def _title_lines(lines: Iterable[Line]) -> Iterable[Line]:
 
 def joined(lines: Sequence[Line], without: str = "") -> str:
     """One text of the lines of a title, without the word for the kind of paper that may open it."""
-    text = " ".join(bare(line.text) for line in lines)
+    text = " ".join(part for line in lines for part in texts_of(line))
     return text[len(without) :].strip() if without and text.upper().startswith(without) else text
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.importers.draft import Draft
 from generator.importers.plans.items import Item
-from generator.importers.plans.markers import Kind, in_digits
+from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_blocks import Block
 from generator.importers.plans.plan_regions import areas_named
 from generator.importers.plans.plan_table import blocks_of_rows
@@ -21,38 +21,31 @@ class Annex:
     line: int
     title: list[Item] = field(default_factory=list)
 
-    def heading(self, marker: str) -> Item | None:
+    @property
+    def heading(self) -> Item | None:
         """None for an annex without a title."""
         if not self.title:
             return None
         text = " ".join(item.text for item in self.title)
-        return Item(Kind.PART, marker, text, tuple(line for item in self.title for line in item.lines))
+        return Item(Kind.PART, "", text, tuple(line for item in self.title for line in item.lines))
 
 
 def blocks_of_tables(
-    rows: Sequence[TaskRow], annexes: Sequence[Annex], plan: Draft, above: Sequence[Block]
+    rows: Sequence[TaskRow], annexes: Sequence[Annex], plan: Draft, *, has_tasks: bool
 ) -> Iterator[Block]:
     """The blocks of all rows in order.
 
     An annex is a section of its own where its title names an area, or where other tasks stand before, in the running
-    text (`above`) or in another annex: its rows must not be taken for tasks of the area above.
+    text (`has_tasks`) or in another annex: its rows must not be taken for tasks of the area above.
     """
-    has_tasks, section = bool(above), _last_section(above)
     for annex, group in _groups(rows, annexes):
         blocks = blocks_of_rows(group, plan)
-        heading = annex.heading(str(section + 1) if section else "") if annex else None
+        heading = annex.heading if annex else None
         has_own = bool(blocks) and blocks[0].is_section is True
         if not has_own and heading is not None and (has_tasks or areas_named(heading.text)):
-            section += 1 if section else 0
             yield Block(heading, is_section=True)
         yield from blocks
         has_tasks = has_tasks or bool(blocks)
-
-
-def _last_section(blocks: Sequence[Block]) -> int:
-    """The highest number of a section of the running text; 0 where there is none."""
-    firsts = [in_digits(block.heading.marker).split(".")[0] for block in blocks]
-    return max((int(first) for first in firsts if first.isdecimal()), default=0)
 
 
 def _groups(rows: Sequence[TaskRow], annexes: Sequence[Annex]) -> Iterator[tuple[Annex | None, list[TaskRow]]]:

@@ -66,7 +66,9 @@ def import_plan(
     blocks = blocks_of(prose.items, ledger)
     for block in blocks:
         block.is_counted = block.is_counted or prose.is_counted(block.heading)
-    read_tasks([*blocks, *blocks_of_tables(rows, head.annexes, plan, blocks)], plan, ledger)
+    read_tasks(blocks, plan, ledger)
+    # Apart: the numbers of a table are its own, and so are its areas.
+    read_tasks(list(blocks_of_tables(rows, head.annexes, plan, has_tasks=bool(blocks))), plan, ledger)
     year = _put_year(plan, document, year)
     read_sentences((task for area in plan.parts("areas") for task in area.parts("tasks")), year)
     proposals = look_over(plan, agency, year, bodies)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.importers.citations import NUMBER_SYMBOL, documents_in, exists
 from generator.importers.draft import Doubt, Draft, Need, Value
 from generator.importers.plans.annexes import Annex
-from generator.importers.plans.enclosed import BESIDE, begins_annex, is_annex
+from generator.importers.plans.enclosed import BESIDE, begins_annex, begins_enclosed, is_annex
 from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import ARTICLE
@@ -24,6 +24,8 @@ _NUMBER = re.compile(rf"Số ?:? ?({NUMBER_SYMBOL})[ .]*")
 _PLACE_AND_DATE = re.compile(
     r"[^\W\d_]+(?:[ -]+[^\W\d_]+){0,5}, ngày ?([0-9]{1,2}) ?tháng ?([0-9]{1,2}) ?năm ?([0-9]{4})[ .]*"
 )
+_IN_A_CELL = re.compile(rf"(?P<agency>[^\W\d_].*?) *Số ?:? ?(?P<number>{NUMBER_SYMBOL})[ .]*")
+"""A letterhead that stands in one cell: the agency in capitals, then its number."""
 _PLAN_WORD = r"KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN"
 _TITLE = re.compile(rf"(?i:KẾ HOẠCH)\b|(?:{_PLAN_WORD})\b")
 _SUBJECT = re.compile(rf"(?:{_PLAN_WORD})\b.*", re.IGNORECASE)
@@ -35,6 +37,7 @@ _OPENS_ARTICLES = re.compile(r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ) ?:?$")
 _LETTER = re.compile(r"V/v\b|Về việc\b|Kính gửi ?:")
 _TITLE_LINES = 4
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc")
+_MOTTO_LINES = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM.{0,10}Độc lập.{0,3}Tự do.{0,3}Hạnh phúc[\W_]*")
 _BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Trên cơ sở|Để|Nhằm)\b")
 _CLAUSE = "Điều khoản của văn bản ban hành không có chỗ trong kế hoạch, không đưa vào."
 
@@ -124,6 +127,8 @@ class Head:
         if ARTICLE.match(text) or self.is_article:
             self.is_article = True
             self.plan.doubts.append(Doubt(_CLAUSE, item.line, item.source, Need.KNOW))
+        elif text.isupper() and not self.title and begins_enclosed(text):
+            self.title, self.is_title = [item], True
         elif _MOTTO.search(fold(text)) or _OPENS_ARTICLES.match(text) or text.isupper():
             self.ledger.layout.append(item)
         elif documents_in(text):
@@ -143,13 +148,21 @@ class Head:
         return not ends and len(self.title) < _TITLE_LINES
 
     def _number_or_day(self, item: Item) -> bool:
-        if match := _NUMBER.fullmatch(item.source.replace("*", "")):
+        source = item.source.replace("*", "")
+        if match := _NUMBER.fullmatch(source):
             self._own_number(match[1], item)
-        elif (match := _PLACE_AND_DATE.fullmatch(item.text)) and exists(*match.groups()):
+            return True
+        if (cell := _IN_A_CELL.fullmatch(source)) and cell["agency"].isupper():
+            self._own_number(cell["number"], item)
+            self.ledger.layout.append(item)
+            return True
+        below_motto = item.text[match.end() :].strip() if (match := _MOTTO_LINES.match(item.text)) else item.text
+        if (match := _PLACE_AND_DATE.fullmatch(below_motto)) and exists(*match.groups()):
             if "issued_on" not in self.plan.values:
                 self.plan.put("issued_on", "/".join(match.groups()), item.line)
             self.ledger.layout.append(item)
-        return match is not None
+            return True
+        return False
 
     def _own_number(self, number: str, item: Item) -> None:
         """The first paper's number is the plan's, unless that paper only sends the plan: then it is told."""
@@ -195,11 +208,12 @@ class Head:
         bases = self.plan.values.get("legal_bases", [])
         known = {value.text for value in bases if isinstance(value, Value)} if isinstance(bases, list) else set()
         shown = Doubt("Chỉ lấy số, ký hiệu và ngày của căn cứ.", item.line, item.source, Need.KNOW)
+        own = self.plan.text_of("number")
         for document in cited:
-            if document.text not in known:
+            if document.text not in known and document.number != own:
                 self.plan.add("legal_bases", Value(document.text, item.line, (shown,)))
                 shown = Doubt("Cùng câu với văn bản trên.", item.line, document.number, Need.KNOW)
-        if all(document.text in known for document in cited):
+        if all(document.text in known or document.number == own for document in cited):
             self.ledger.unplaced.append(item)
 
 

@@ -25,12 +25,19 @@ from generator.importers.plans.markers import Kind
 from generator.importers.plans.plan_regions import areas_named
 
 _POINTS_ELSEWHERE = re.compile(r"phụ lục|biểu|bảng|kèm theo|đính kèm|như sau|sau đây|sau:", re.IGNORECASE)
+_POINTER = re.compile(
+    r"\(.*\b(?:phụ lục|biểu|bảng)\b.*\)[.;]?"
+    r"|(?:chi tiết|cụ thể|có|xem|(?:các )?nhiệm vụ (?:cụ thể )?(?:theo|tại|nêu tại))\b"
+    r"[^.:;]{0,60}\b(?:phụ lục|biểu|bảng)\b[^.:;]{0,60}[.;]?",
+    re.IGNORECASE,
+)
+"""A sentence that says only where the tasks stand: "(Chi tiết tại Phụ lục kèm theo)"."""
 _MANY = 2
 
 
 def explicit(items: Sequence[Item], plan: Draft, ledger: Ledger) -> Explicit:
     """The same tasks, each with its own number and labels; every line is kept, told, or layout."""
-    found = Explicit(_without_opening(items, plan))
+    found = Explicit(_without_pointers(items, plan))
     for heading in HEADINGS:
         found.items = below_headings(found, heading, ledger)
     found.items = _paragraphs_as_tasks(found.items)
@@ -39,13 +46,16 @@ def explicit(items: Sequence[Item], plan: Draft, ledger: Ledger) -> Explicit:
     return found
 
 
-def _without_opening(items: Sequence[Item], plan: Draft) -> list[Item]:
-    """The items but for a sentence above them that only points to an annex or says that tasks follow."""
-    kept = list(items)
-    while kept and kept[0].kind is Kind.PLAIN and _POINTS_ELSEWHERE.search(kept[0].text) and not fields_in(kept[0]):
-        item = kept.pop(0)
-        message = "Lời dẫn vào phần nhiệm vụ không có chỗ trong kế hoạch, không đưa vào."
-        plan.doubts.append(Doubt(message, item.line, item.source, Need.KNOW))
+def _without_pointers(items: Sequence[Item], plan: Draft) -> list[Item]:
+    """The items but for sentences that only point to an annex, or above all others say that tasks follow."""
+    kept: list[Item] = []
+    for item in items:
+        is_opening = not kept and _POINTS_ELSEWHERE.search(item.text)
+        if item.kind is Kind.PLAIN and not fields_in(item) and (is_opening or _POINTER.fullmatch(item.text)):
+            message = "Lời dẫn vào phần nhiệm vụ không có chỗ trong kế hoạch, không đưa vào."
+            plan.doubts.append(Doubt(message, item.line, item.source, Need.KNOW))
+        else:
+            kept.append(item)
     return kept
 
 
