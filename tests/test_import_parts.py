@@ -370,6 +370,74 @@ def test_a_letter_that_sends_a_plan_lends_it_neither_number_nor_signer() -> None
     assert "Số của văn bản gửi kèm; “so_ky_hieu” ghi số của kế hoạch." in told(found)
 
 
+def test_letterheads_and_signatures_in_cells_are_read_as_if_they_stood_in_lines() -> None:
+    found = plan_of(
+        """
+        | ỦY BAN NHÂN DÂN TỈNH SAO MAI Số: 215/QĐ-UBND | {motto} Sao Mai, ngày 14 tháng 01 năm 2027 |
+        |---|---|
+
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch cải cách hành chính năm 2027
+        Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2027.
+
+        | Nơi nhận: - Như Điều 1; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (đã ký) Lý Thị Mẫu |
+        |---|---|
+
+        KẾ HOẠCH
+        Cải cách hành chính năm 2027 tỉnh Sao Mai
+        II. NHIỆM VỤ TRỌNG TÂM
+        1. Cải cách thể chế
+        - Soạn thảo văn bản. Cơ quan chủ trì: Sở Tư pháp. Thời gian: Thường xuyên.
+        (Nhiệm vụ cụ thể tại Phụ lục kèm theo)
+        PHỤ LỤC
+        DANH MỤC NHIỆM VỤ CỤ THỂ
+
+        | STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+        |---|---|---|---|
+        | I | CẢI CÁCH THỂ CHẾ | | |
+        | 1 | Kiểm tra văn bản | Sở Tư pháp | Quý I |
+        | II | CẢI CÁCH TÀI CHÍNH CÔNG | | |
+        | 2 | Công khai ngân sách | Sở Tài chính | Quý II |
+    """.format(motto="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc")
+    )
+    assert head(found) == {
+        "title": "Kế hoạch Cải cách hành chính năm 2027 tỉnh Sao Mai",
+        "number": "215/QĐ-UBND",
+        "issued_on": "14/01/2027",
+        "source": "Quyết định số 215/QĐ-UBND ngày 14/01/2027",
+        "year": "2027",
+        "signer": "TM. Ủy ban nhân dân KT. Chủ tịch / Phó Chủ tịch / Lý Thị Mẫu",
+        "legal_bases": "76/NQ-CP ngày 15/7/2021",
+    }
+    assert tasks(found) == [
+        "[the-che]",
+        "1.1 | Sở Tư pháp |  | Thường xuyên",
+        # the numbers of the table are its own
+        "[the-che] CẢI CÁCH THỂ CHẾ",
+        "1 | Sở Tư pháp |  | Quý I",
+        "[tai-chinh-cong] CẢI CÁCH TÀI CHÍNH CÔNG",
+        "2 | Sở Tài chính |  | Quý II",
+    ]
+    assert found.unplaced == ()
+
+
+def test_a_sheet_takes_its_title_from_the_rows_above_its_heading() -> None:
+    found = plan_of("""
+        | UBND TỈNH SAO MAI | | | |
+        |---|---|---|---|
+        | BẢNG PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2027 | | | |
+        | (Kèm theo Quyết định số 9/QĐ-SNV ngày 05/01/2027) | | | |
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Hạn |
+        | 1 | In biểu mẫu | Phòng Một | Quý I |
+    """)
+    assert [head(found)[name] for name in ("title", "source")] == [
+        "BẢNG PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2027",
+        "Quyết định số 9/QĐ-SNV ngày 05/01/2027",
+    ]
+    assert tasks(found) == ["[?]", "1 | Phòng Một |  | Quý I"]
+
+
 ANNEX = """
     PHỤ LỤC
     DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2027

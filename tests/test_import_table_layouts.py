@@ -260,6 +260,24 @@ def test_a_table_says_the_same_in_every_form(
     assert tasks_of(read(read_document(path).lines)) == list(drawn.tasks)
 
 
+@pytest.mark.parametrize("numbers", ["12", ""])
+def test_a_bold_row_without_a_number_names_the_rows_below(numbers: str, tmp_path: Path) -> None:
+    document = Document()
+    table = document.add_table(rows=0, cols=4)
+    for row in (
+        ("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"),
+        (numbers[:1], "Soạn quy chế", "Sở Nội vụ", "Quý I"),
+        ("", "Bố trí nguồn lực", "", ""),
+        (numbers[1:], "Lập dự toán", "Sở Tài chính", "Quý I"),
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.paragraphs[0].add_run(text).bold = text == "Bố trí nguồn lực"
+    document.save(str(tmp_path / "bang.docx"))
+    found = read(read_document(tmp_path / "bang.docx").lines)
+    assert [task.work for task in tasks_of(found)] == ["Soạn quy chế", "Lập dự toán"]
+    assert found.draft.parts("areas")[1].text_of("title") == "Bố trí nguồn lực"
+
+
 @pytest.mark.parametrize("ending", [".docx", ".xlsx", ".csv"])
 @pytest.mark.parametrize(
     ("typed", "lead"),

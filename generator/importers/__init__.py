@@ -4,5 +4,5 @@ An import is a draft, and a re-import a patch (`update/`): values that the paper
 editor's text by their spans, so that comments, order and hand-made values survive without a second YAML library. A new
 file is made from the schema (`skeleton.py`: every field with label, hint and example); a kind that `cchc new` can begin
 is one entry in `new_files.py`, and what is given is judged by the rules beside all data before anything is written.
-What a paper is tell its titles, the heads of its tables and its form (`kinds.py`, `table_kinds.py`); in doubt nothing is
-read. Wordings of plans are read in `plans/`, of other papers in `papers/`, files in `reading/`."""
+What a paper is, its titles, the heads of its tables and its form tell (`kinds.py`); in doubt nothing is read.
+Wordings of plans are read in `plans/`, of other papers in `papers/`, files in `reading/`."""

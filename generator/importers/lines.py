@@ -19,6 +19,8 @@ class Line:
     """Cells of a table row, merged cells filled in and repeated; None outside tables."""
     table: int | None = None
     """Counts from 1: which table of the document the row belongs to."""
+    is_bold: bool = False
+    """Whether every letter of a table row is bold. Known of Word only."""
 
 
 @dataclass(frozen=True)

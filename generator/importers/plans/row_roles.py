@@ -67,6 +67,14 @@ class Around:
         return self.task.row.label[1] if self.task is not None else ""
 
 
+def stands_out(row: TaskRow, around: Around) -> bool:
+    """Whether a row is bold where tasks are not."""
+    near = [around.task.row] if around.task is not None else []
+    near += [around.below] if around.below is not None else []
+    tasks = [one for one in near if one.others]
+    return row.line.is_bold and bool(tasks) and not any(one.line.is_bold for one in tasks)
+
+
 def waits(text: str) -> bool:
     """Whether a text cannot end here."""
     is_open = text.count("(") > text.count(")") or text.count("“") > text.count("”")

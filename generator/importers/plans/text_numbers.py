@@ -79,15 +79,24 @@ def _before(part: str, back: int) -> str:
 
 
 def _with_points(found: Sequence[tuple[str, Head]]) -> list[tuple[str, Head]]:
-    """Points "(1)" and "Nhiệm vụ 1:" as lettered ones, where each has fields of its own."""
-    points = [(at, point) for at, (text, (kind, _, _)) in enumerate(found)
-              if kind is Kind.PLAIN and (point := _POINT.match(text))]  # fmt: skip
+    """Points "(1)" and "Nhiệm vụ 1:" as lettered ones, where each of a row has fields of its own."""
     heads = list(found)
-    for at, point in points:
-        end = next((below for below in range(at + 1, len(found)) if _ends_point(found[below])), len(found))
-        if any(field for text, _ in found[at:end] for field, _ in split_fields(text)):
-            heads[at] = (found[at][0], (Kind.LETTER, point[1] or point[2], found[at][0][point.end() :]))
+    rows: list[list[tuple[int, re.Match[str]]]] = [[]]
+    for at, (text, (kind, _, _)) in enumerate(found):
+        if kind in {Kind.PART, Kind.NUMBER, Kind.LETTER}:
+            rows.append([])
+        elif kind is Kind.PLAIN and (point := _POINT.match(text)):
+            rows[-1].append((at, point))
+    for row in rows:
+        if row and all(_has_fields(found, at) for at, _ in row):
+            for at, point in row:
+                heads[at] = (found[at][0], (Kind.LETTER, point[1] or point[2], found[at][0][point.end() :]))
     return heads
+
+
+def _has_fields(found: Sequence[tuple[str, Head]], at: int) -> bool:
+    end = next((below for below in range(at + 1, len(found)) if _ends_point(found[below])), len(found))
+    return any(field for text, _ in found[at:end] for field, _ in split_fields(text))
 
 
 def _ends_point(line: tuple[str, Head]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from generator.importers.plans.markers import Kind
 from generator.importers.plans.row_numbers import goes_on_with, is_first
-from generator.importers.plans.row_roles import FULL, Around, Role, Shape, Why, names, waits
+from generator.importers.plans.row_roles import FULL, Around, Role, Shape, Why, names, stands_out, waits
 from generator.importers.plans.table_rows import TaskRow
 
 _ENDED = re.compile(r"[.;!?…]['\")”]*$")
@@ -17,7 +17,7 @@ def unnumbered(row: TaskRow, around: Around) -> Shape:
     text, only, above = row.label[2], row.only_text, around.above
     if above is None or above.role is Role.SECTION:
         goes_on = above is not None and only and (text[0].islower() or waits(above.row.label[2]))
-        is_name = only and (above is None or around.style is Kind.NUMBER or names(text))
+        is_name = only and (above is None or around.style is Kind.NUMBER or _is_name(row, around))
         return Shape(row, Role.REST if goes_on else Role.SECTION if is_name else Role.TASK)
     before = above.row.label[2]
     goes_on = not text[0].isupper() or waits(before)
@@ -33,11 +33,15 @@ def unnumbered(row: TaskRow, around: Around) -> Shape:
     return Shape(row, Role.TASK if is_new else Role.REST)
 
 
+def _is_name(row: TaskRow, around: Around) -> bool:
+    return names(row.label[2]) or stands_out(row, around)
+
+
 def _name_alone(row: TaskRow, around: Around, before: str) -> Shape:
     """In a numbered table: a section where its name, the numbers below or the end of the sentence above say so."""
     text, below = row.label[2], around.below
     begins = below is not None and below.label[0] is not Kind.PLAIN
-    if (names(text) and begins) or _heads_a_new_count(around):
+    if (_is_name(row, around) and begins) or _heads_a_new_count(around):
         return Shape(row, Role.SECTION)
     is_apart = begins and bool(_ENDED.search(before)) and not _ENDED.search(text)
     return Shape(row, Role.SECTION, why=Why.ALONE) if is_apart else Shape(row, Role.REST)
@@ -57,7 +61,7 @@ def _in_unnumbered_table(row: TaskRow, around: Around, *, goes_on: bool) -> Shap
         is_one = below is not None and bool(below.others) and before is not None and not before.only_text
         if goes_on:
             return Shape(row, Role.REST)
-        if names(row.label[2]):
+        if _is_name(row, around):
             return Shape(row, Role.SECTION)
         return Shape(row, Role.SECTION, why=Why.ALONE) if is_one else Shape(row, Role.TASK)
     is_rest = goes_on and any(one[:1].islower() for one in row.others.values())

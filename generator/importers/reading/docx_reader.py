@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -75,9 +75,10 @@ class _Reading:
                     self.lines.append(Line(text, len(self.lines) + 1))
             else:
                 self.tables += 1
-                for cells in padded(list(self._rows(block))):
+                rows = list(self._rows(block))
+                for cells, (_, is_bold) in zip(padded([cells for cells, _ in rows]), rows, strict=True):
                     if line := table_line(cells, len(self.lines) + 1, self.tables):
-                        self.lines.append(line)
+                        self.lines.append(replace(line, is_bold=is_bold))
 
     def _blocks(self, parent: _Element) -> Iterator[_Element]:
         for child in _unwrapped(parent):
@@ -108,12 +109,12 @@ class _Reading:
             if block.tag == qn("w:p"):
                 yield from self._paragraph(block)
             else:
-                for cells in self._rows(block):
+                for cells, _ in self._rows(block):
                     if any(cells):
                         yield " | ".join(cells)
 
-    def _rows(self, table: _Element) -> Iterator[tuple[str, ...]]:
-        """Cells of each row, on the table's own grid: a merged cell stands in each place that it covers."""
+    def _rows(self, table: _Element) -> Iterator[tuple[tuple[str, ...], bool]]:
+        """Cells of each row on the table's own grid, a merged cell in each place that it covers; whether it is bold."""
         above: tuple[str, ...] = ()
         for row in _unwrapped(table):
             if row.tag != qn("w:tr"):
@@ -134,7 +135,12 @@ class _Reading:
                     text = cell_text(list(self._inside(cell)))
                 cells += [text] * _span(settings, "w:gridSpan", least=1)
             above = tuple(cells)
-            yield above
+            yield above, self._is_bold(row)
+
+    def _is_bold(self, row: _Element) -> bool:
+        """Whether a row has letters and all of them are bold."""
+        runs = [run for run in row.iter(qn("w:r")) if any((text.text or "").strip() for text in run.iter(qn("w:t")))]
+        return bool(runs) and all(self.styles.is_bold(run, next(run.iterancestors(qn("w:p")))) for run in runs)
 
 
 def _unwrapped(parent: _Element) -> Iterator[_Element]:

@@ -36,6 +36,14 @@ class Styles:
                 return str(name)
         return None
 
+    def is_bold(self, run: _Element, paragraph: _Element) -> bool:
+        """Whether a run is bold, by itself, its style or its paragraph's style."""
+        for one in [run, *self.chain(run), *self.chain(paragraph)]:
+            mark = one.find(f"{qn('w:rPr')}/{qn('w:b')}")
+            if mark is not None:
+                return mark.get(qn("w:val"), "1") not in {"0", "false", "off"}
+        return False
+
     def hides(self, element: _Element) -> bool:
         """Whether a paragraph's style, or a run itself or its style, makes text hidden."""
         own = [element] if element.tag == qn("w:r") else []

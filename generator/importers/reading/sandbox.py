@@ -95,11 +95,13 @@ def _document(answer: bytes) -> SourceDocument:
     raise refused
 
 
-def _line(text: str, number: int, page: int | None, cells: list[str] | None, table: int | None) -> Line:
+def _line(text: str, number: int, page: int | None, cells: list[str] | None, *row: int | bool | None) -> Line:
+    table, is_bold = row
     return Line(
         str(text),
         int(number),
         None if page is None else int(page),
         None if cells is None else tuple(map(str, cells)),
         None if table is None else int(table),
+        bool(is_bold),
     )
