@@ -530,8 +530,27 @@ def test_a_cell_that_holds_a_whole_signature_is_parted(cell: str, parts: list[st
 def test_what_is_no_signature_is_none() -> None:
     assert not begins_signature(["DANH MỤC", "Nhiệm vụ cải cách hành chính"])
     assert not begins_signature(["Giám đốc", "Lê Văn Mẫu"])
+    assert not begins_signature(["CẢI CÁCH THỂ CHẾ", "Văn Phòng Sở"])
     assert not is_name("PHÓ THỦ TƯỚNG")
     assert not is_name("Cải cách hành chính")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TĂNG TRƯỞNG",
+        "BỘ CHỈ HUY QUÂN SỰ",
+        "HIỆU TRƯỞNG CÁC TRƯỜNG",
+        "(Kèm theo mẫu số 2)",
+        "CHẤT LƯỢNG\nVăn Phòng Sở",
+    ],
+)
+def test_a_line_among_tasks_that_looks_like_an_office_or_an_annex_ends_nothing(line: str) -> None:
+    others = "\n".join(f"{letter}) Việc {letter}\n- Chủ trì: Sở Hai" for letter in "bcdđegh")
+    opening = "KẾ HOẠCH\nCải cách hành chính năm 2027\nII. NHIỆM VỤ\n1. Cải cách thể chế\na) Việc\n- Chủ trì: Sở Một"
+    found = plan_of(f"{opening}\n{line}\n{others}\n")
+    assert tasks(found)[1:] == ["1.a | Sở Một |  | ", *(f"1.{letter} | Sở Hai |  | " for letter in "bcdđegh")]
+    assert "signer" not in head(found)
 
 
 def test_a_second_signature_is_told_and_does_not_replace_the_first() -> None:

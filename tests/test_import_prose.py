@@ -206,6 +206,10 @@ def test_below_the_name_of_a_unit_stand_its_tasks_and_below_the_implementation_n
         # numbers of Party papers
         ("II- NHIỆM VỤ, GIẢI PHÁP\n1- Cải cách thể chế\n1.1- Giao Văn phòng Đảng ủy chủ trì rà soát quy chế.",
          ["[the-che]", "1.1 | Văn phòng Đảng ủy |  | "]),
+        # units below a task have parts of it
+        ("II. NHIỆM VỤ\n1. Cải cách thể chế\na) Kiểm tra công vụ\n- Văn phòng Sở:\n+ Lập kế hoạch.\n- Thanh tra Sở:\n"
+         "+ Kết luận.",
+         ["[the-che]", "1.a |  |  | "]),
         # a task that is called like a unit has its own labels
         ("II. NHIỆM VỤ\n1. Cải cách thể chế\na) Trung tâm Điều hành thông minh\n- Chủ trì: Sở Một\n- Thời gian: Quý II",
          ["[the-che]", "1.a | Sở Một |  | Quý II"]),

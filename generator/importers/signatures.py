@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.derive.papers.body_words import begins_body
+
 SIGNED = re.compile(
     r"[(\[/]\s*(?:đã ký|đã kí|ký tên|chữ ký)[\w, ]*[)\]/]|(?:đã ký|đã kí|ký tên|chữ ký)(?:,? (?:và )?đóng dấu)?",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"(?:^|\b)(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|\w*TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM|TỔNG THƯ KÝ|CHÍNH ỦY|CHỈ HUY"
-    r"|CHỦ TỌA|ĐẠI DIỆN|KT\.|TL\.|TM\.|T/M|TUQ\.|Q\.|TP\.|PHÓ [A-ZĐ])"
+    r"(?:^|\b)(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|(?<!TĂNG )\b\w*TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM"
+    r"|TỔNG THƯ KÝ|CHÍNH ỦY|CHỦ TỌA|KT\.|TL\.|TM\.|T/M|TUQ\.|Q\.|TP\.|PHÓ [A-ZĐ])"
 )
 _BEGINS = re.compile(
     r"(?<=\s)(?<!\.\s)(?<!T/M\s)(?=(?:PHÓ|THỨ TRƯỞNG|CHÁNH|(?:(?:CHI|TỔNG) )?CỤC TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG"
@@ -28,7 +30,7 @@ _TITLES = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
 _NAME_WORDS = range(2, 7)
 _OFFICE_LINES = 5
-_LONGEST_OFFICE = 80
+_LONGEST_OFFICE, _LONGEST_CELL = 80, 400
 
 
 def is_office(text: str) -> bool:
@@ -56,7 +58,8 @@ def begins_signature(texts: Sequence[str]) -> bool:
     kept = [text for text in texts[: _OFFICE_LINES + 2] if not SIGNED.fullmatch(text)]
     offices = next((at for at, text in enumerate(kept) if not text.isupper()), len(kept))
     fits = 0 < offices <= _OFFICE_LINES and all(len(text) < _LONGEST_OFFICE for text in kept[:offices])
-    return fits and offices < len(kept) and is_name(kept[offices])
+    name = kept[offices] if fits and offices < len(kept) else ""
+    return is_name(name) and not begins_body(name.split(), 0)
 
 
 def parts_of(text: str) -> list[str]:
@@ -64,7 +67,7 @@ def parts_of(text: str) -> list[str]:
 
     The text alone where it is no such text.
     """
-    words = SIGNED.sub(" ", text).split()
+    words = SIGNED.sub(" ", text).split() if len(text) <= _LONGEST_CELL else []
     small = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
     # "TS. Lê": a degree in capitals belongs to the name.
     first = next((at for at in range(small) if at and _TITLES.fullmatch(f"{' '.join(words[at:small])} ")), small)

@@ -11,6 +11,7 @@ from generator.importers.papers.acting_units import is_unit_name, told_to_lead
 from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import Field, split_fields
 from generator.importers.plans.markers import Kind, in_digits, roman_value
+from generator.importers.plans.plan_regions import areas_named
 from generator.vietnamese import fold
 
 _PERIOD = re.compile(
@@ -66,7 +67,8 @@ def below_headings(found: Explicit, heading: Heading, ledger: Ledger) -> list[It
     writer = _Writer(found, heading)
     items, at = found.items, 0
     while at < len(items):
-        inner = _inner(items, at, heading.is_one) if heading.is_one(items[at]) else []
+        may_head = heading.is_one(items[at]) and not writer.is_inside_task(items[at])
+        inner = _inner(items, at, heading.is_one) if may_head else []
         if _are_tasks(inner):
             is_said = writer.write(items[at], inner)
             ledger.layout += [] if is_said else [items[at]]
@@ -82,6 +84,8 @@ class _Writer:
     def __init__(self, found: Explicit, heading: Heading) -> None:
         self.found, self.heading = found, heading
         self.result: list[Item] = []
+        self.open: Item | None = None
+        """The last numbered item that was kept: what has no number stands below it."""
         self.section = ""
         """Number of the section that we are in."""
         self.headings = 0
@@ -95,11 +99,19 @@ class _Writer:
         """An item that is no such heading."""
         if item.kind in {Kind.PART, Kind.NUMBER} and "." not in item.marker:
             self.section, self.running = _section_of(item), 0
+        if item.kind in {Kind.PART, *MARKED}:
+            self.open = item
         self.result.append(item)
+
+    def is_inside_task(self, item: Item) -> bool:
+        """Whether a bullet says which unit does a part of the task above, instead of heading tasks of its own."""
+        is_task = self.open is not None and self.open.kind in MARKED and not areas_named(self.open.text)
+        return is_task and item.kind not in {Kind.PART, *MARKED}
 
     def write(self, heading: Item, inner: Sequence[Item]) -> bool:
         """The tasks below a heading; tells whether one of them needed what it says."""
         self.headings += 1
+        self.open = None
         own = _section_of(heading)
         base = own or self.section or str(self.headings)
         self.running = 0 if own or not self.section else self.running

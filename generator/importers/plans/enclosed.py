@@ -11,6 +11,10 @@ from generator.vietnamese import fold
 
 BESIDE = re.compile(r"[(\[]? ?(?:Ban hành )?[Kk]èm theo\b")
 """What an enclosed paper says of the one it belongs to."""
+_BESIDE_A_PAPER = re.compile(
+    rf"(?=[(\[]){BESIDE.pattern} (?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Công văn|Tờ trình|Thông báo|Chỉ thị)\b"
+)
+"""The same in a line of its own; "(kèm theo mẫu số 2)" says something of a task."""
 _ANNEX = re.compile(r"(?:phụ lục|biểu(?: mẫu)?)(?: số)?(?: ?[IVX]{1,5}| ?[0-9]{1,2}[A-Za-z]?)?\s?[.:)]?", re.IGNORECASE)
 _TITLES = re.compile(
     r"(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|NỘI DUNG|NHIỆM VỤ|CÁC NHIỆM VỤ)\b"
@@ -29,7 +33,7 @@ def is_annex(text: str) -> bool:
 def begins_annex(text: str) -> bool:
     """Whether a line opens an annex, above or below a signature."""
     is_titled = text.isupper() and bool(re.match(r"PHỤ LỤC\b", text))
-    return is_annex(text) or is_titled or (bool(BESIDE.match(text)) and text[0] in "([")
+    return is_annex(text) or is_titled or bool(_BESIDE_A_PAPER.match(text))
 
 
 def begins_enclosed(text: str) -> bool:

@@ -12,7 +12,7 @@ from generator.importers.plans.enclosed import begins_annex, begins_enclosed, ho
 from generator.importers.plans.items import Item, Ledger
 from generator.importers.plans.labels import split_fields
 from generator.importers.plans.markers import Kind
-from generator.importers.signatures import begins_signature, is_name, is_office, parts_of
+from generator.importers.signatures import begins_signature, is_name, is_name_in_capitals, is_office, parts_of
 from generator.schema.common import Area
 from generator.vietnamese import fold
 
@@ -206,7 +206,14 @@ def _begins_closing(items: Sequence[Item], position: int, now: Region, *, has_ar
     if len(parts_of(text)) > 1:
         return True  # a cell with offices and name
     is_short = len(text) < _LONGEST_OFFICE and not begins_enclosed(text)
-    return is_short and (is_office(text) or _is_signature(items, position))
+    return is_short and ((is_office(text) and _is_named(items, position)) or _is_signature(items, position))
+
+
+def _is_named(items: Sequence[Item], position: int) -> bool:
+    """Whether below an office a person is named, or the paper ends: a heading may have the word of an office too."""
+    below = [item.text for item in items[position + 1 : position + _SIGNATURE_LINES]]
+    is_end = len(items) - position <= _SIGNATURE_LINES
+    return is_end or any(is_name(text) or is_name_in_capitals(text) for one in below for text in parts_of(one))
 
 
 def _known(stretch: Stretch) -> Stretch:
