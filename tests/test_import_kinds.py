@@ -44,6 +44,15 @@ REPORT = "BÁO CÁO\nKết quả cải cách hành chính quý I năm 2027\n"
         (table("TT | Đầu việc | Đơn vị thực hiện | Hạn", "1 | In biểu mẫu | Phòng Một | 30/6"), Kind.PLAN),
         (table("TT | Công việc | Chủ trì | Tình trạng", "1 | In biểu mẫu | Phòng Một | Đang làm"), Kind.RESULT),
         (table("TT | Nội dung | Chủ trì | Tình hình thực hiện", "1 | In biểu mẫu | Phòng Một | "), Kind.RESULT),
+        # a sheet with two tables, one below the other
+        (
+            table(
+                "KẾ HOẠCH || | ", "Cải cách hành chính năm 2027 | | | ", "STT | Chỉ tiêu | ĐVT | Năm 2027",
+                *(f"{at} | Chỉ tiêu {at} | % | 98" for at in range(1, 12)),
+                "STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian", "1 | Rà soát văn bản | Sở Cảng biển | Quý I",
+            ),
+            Kind.PLAN,
+        ),
         # a heading that both kinds use: its cells decide
         (table("TT | Nhiệm vụ | Chủ trì | Tiến độ thực hiện", "1 | In biểu mẫu | Phòng Một | Quý II/2027"), Kind.PLAN),
         (table("TT | Nhiệm vụ | Chủ trì | Tiến độ thực hiện", "1 | In biểu mẫu | Phòng Một | Đạt 60%"), Kind.RESULT),

@@ -40,8 +40,10 @@ _TOLD = re.compile(
     r"|ban hanh|trinh)\b|%|[0-9]/[a-z]"
 )
 _TIME = re.compile(r"(?:trong |truoc |quy|thang|nam|cuoi|dau|[0-9]{1,2}/[0-9]|thuong xuyen|hang|ca nam).*")
-_HEADING_ROWS, _ENOUGH = 8, 30
-"""Rows of a table among which its heading stands, below a title; rows that show what a column holds."""
+_LONGEST = 60
+"""Letters of a heading."""
+_ENOUGH = 30
+"""Rows that show what a column holds."""
 
 
 def heads_of(lines: Iterable[Line]) -> set[Head]:
@@ -49,7 +51,7 @@ def heads_of(lines: Iterable[Line]) -> set[Head]:
     found: set[Head] = set()
     for _, group in groupby((line for line in lines if line.cells is not None), key=lambda line: line.table):
         rows = [line.cells or () for line in group]
-        heads = (head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]) for at, cells in enumerate(rows[:_HEADING_ROWS]))
+        heads = (head_of(cells, rows[at + 1 : at + 1 + _ENOUGH]) for at, cells in enumerate(rows) if _may_head(cells))
         found |= {head for head in heads if head is not None}
     return found
 
@@ -69,8 +71,9 @@ def head_of(cells: Sequence[str], below: Sequence[Sequence[str]] = ()) -> Head |
     return Head.TASKS if any(column in {Field.LEAD, Field.ACTING} for column in tasks) else None
 
 
-_LONGEST = 60
-"""Letters of a heading."""
+def _may_head(cells: Sequence[str]) -> bool:
+    """Whether a row may be a heading at all; a sheet has several tables, one below the other."""
+    return bool(cells) and not cells[0][:1].isdigit() and all(len(cell) <= 2 * _LONGEST for cell in cells)
 
 
 def _says_progress(heading: str, cells: Sequence[str]) -> bool:
