@@ -199,6 +199,9 @@ def test_below_the_name_of_a_unit_stand_its_tasks_and_below_the_implementation_n
         # a list of bullets and nothing else
         ("II. NHIỆM VỤ\nTập trung các việc sau:\n- Mở chuyên mục.\n- Làm phóng sự. Chủ trì: Phòng Tin.",
          ["[?]", "1 |  |  | ", "2 | Phòng Tin |  | "]),
+        # a short plan without headings
+        ("UBND xã ban hành Kế hoạch như sau:\n1. Rà soát thủ tục (Văn phòng chủ trì).\n2. Sơ kết. Chủ trì: Phòng Tin.",
+         ["[?]", "1 | Văn phòng |  | ", "2 | Phòng Tin |  | "]),
         # paragraphs below an area, each with its own lead
         ("II. NHIỆM VỤ\n1. Cải cách thể chế\nRà soát quy chế làm việc, giao Phòng Một chủ trì.\n"
          "Sửa quy trình, giao Phòng Hai chủ trì.\nIII. THỰC HIỆN",

@@ -122,7 +122,9 @@ def regions_of(items: Sequence[Item], ledger: Ledger, table_end: int | None) -> 
             _keep_rest(item, stretches[-1], ledger)
         elif has_articles and ARTICLE.match(item.text) and now.region not in _HEADS and not is_closing:
             stretches.append(Stretch(Region.FRONT, [item]))  # the plan stands inside the first article
-        elif now.region is Region.ENCLOSED and holds_tasks(item, now.items):
+        elif (now.region is Region.ENCLOSED and holds_tasks(item, now.items)) or (
+            now.region is Region.FRONT and not has_articles and not has_parts and _follows_announcement(item, now.items)
+        ):
             stretches.append(Stretch(Region.TASKS, [item]))
         elif table_end is not None and item.line > table_end and now.region not in _AFTER_TASKS:
             stretches.append(Stretch(Region.IMPLEMENTATION, [item]))
@@ -147,6 +149,12 @@ def _is_enclosed(items: Sequence[Item], position: int, now: Stretch) -> bool:
     is_signed = any(is_name(text) for one in now.items for text in parts_of(one.text))
     is_title = item.text.isupper() and " " in item.text and not is_office(item.text)
     return begins_enclosed(item.text) or (is_signed and is_title and not _is_signature(items, position))
+
+
+def _follows_announcement(item: Item, above: Sequence[Item]) -> bool:
+    """Whether a list begins behind "… ban hành Kế hoạch như sau:": a short plan has no headings."""
+    is_listed = item.kind in {Kind.NUMBER, Kind.LETTER, Kind.DASH}
+    return is_listed and bool(above) and bool(re.search(r"\bsau ?:$", above[-1].text))
 
 
 def _is_signature(items: Sequence[Item], position: int) -> bool:
