@@ -5,7 +5,7 @@
   const READY = 1, QUERY = 2, RESULT = 3; // the theme's kinds of messages
   const TOLD = 41, CHOSEN = 42; // ours, with tim-kiem.js
   const LIST = ".md-search-result__list", BOX = ".md-search__input", META = ".md-search-result__meta";
-  const FEW = 6; // results that need no choice between sections
+  const FEW = 3; // results that need no choice between sections
 
   /* The theme draws its list anew for every answer, and the answer to the last key may come when the reader has already gone
      down to a result. The focus follows this result to its new place; where it is gone, the nearest that there is. */
@@ -19,15 +19,21 @@
     (links.find(({ href }) => href === reached.href) ?? links[0] ?? document.querySelector(BOX)).focus();
   };
 
-  /* Above the results: that these only come near, what may have been meant, the sections they stand in with their counts. */
+  /* Above the results: that these only come near, what may have been meant, the sections they stand in with their counts.
+     Only what is said stands in the page: the theme's arrow keys go through all links there are. */
   const help = document.getElementById("tim-giup")?.content.firstElementChild.cloneNode(true);
+  const parts = Object.fromEntries([...(help?.children ?? [])].map((part) => [part.dataset.khi, part]));
   const show = (told, ask) => {
     if (!help || !told) return;
-    const part = (name) => help.querySelector(`[data-khi="${name}"]`);
-    part("gan").hidden = !told.isNear;
-    part("khong").hidden = !told.isNone;
-    part("y").hidden = !told.meant;
-    const meant = help.querySelector("[data-tim]");
+    const pressed = parts.loai.contains(document.activeElement) ? document.activeElement.value : null;
+    parts.loai.replaceChildren(...told.counts.map(([section, count]) => {
+      const button = document.createElement("button"), isChosen = section === told.chosen;
+      Object.assign(button, { type: "button", value: section, textContent: `${section} ${count}` });
+      button.setAttribute("aria-pressed", String(isChosen));
+      button.addEventListener("click", () => ask(isChosen ? "" : section));
+      return button;
+    }));
+    const meant = parts.y.querySelector("button");
     meant.textContent = told.meant;
     meant.onclick = () => {
       const box = document.querySelector(BOX);
@@ -36,19 +42,13 @@
       box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
     };
     const total = told.counts.reduce((sum, [, count]) => sum + count, 0);
-    const pressed = part("loai").contains(document.activeElement) ? document.activeElement.value : null;
-    part("loai").hidden = told.counts.length < 2 || total <= FEW;
-    part("loai").replaceChildren(...told.counts.map(([section, count]) => {
-      const button = document.createElement("button"), isChosen = section === told.chosen;
-      Object.assign(button, { type: "button", value: section, textContent: `${section} ${count}` });
-      button.setAttribute("aria-pressed", String(isChosen));
-      button.addEventListener("click", () => ask(isChosen ? "" : section));
-      return button;
-    }));
-    if (pressed) part("loai").querySelector(`[value="${pressed}"]`)?.focus();
+    const said = { gan: told.isNear, khong: told.isNone, y: told.meant, loai: told.counts.length > 1 && total > FEW };
     const meta = document.querySelector(META);
     if (help.parentElement !== meta.parentElement) meta.after(help);
+    help.replaceChildren(...Object.keys(said).filter((name) => said[name]).map((name) => parts[name]));
+    help.dataset.cho = told.query;
     meta.hidden = told.isNone;
+    if (pressed) parts.loai.querySelector(`[value="${pressed}"]`)?.focus();
   };
 
   const Begun = window.Worker;

@@ -10,7 +10,7 @@
   const NONE = [];
   const MARKED = 20; // results whose words are marked; nobody reads on to more of them
   const UNMARKED = 0.6; // how well a word is met that bears other marks than those typed
-  const NEAR = 0.5; // at least this share of neighbours must stand side by side where no entry holds all words
+  const NEAR = 0.5, MOST = 0.75; // where no entry holds all words: share of neighbours that stand side by side, or of words
   const TOLD = 41, CHOSEN = 42; // messages of ours between this worker and tim-khi-can.js, beside the theme's 0–3
   const QUESTIONS = /(?<=\s)(?:ở đâu|o dau|là gì|la gi|khi nào|khi nao|bao lâu|bao lau|bao nhiêu|bao nhieu|như thế nào|nhu the nao|thế nào|the nao|làm sao|lam sao|tôi muốn|toi muon|cho tôi|cho toi|cần gì|can gi)(?=\s)/gi;
   const { lunr } = self;
@@ -47,6 +47,9 @@
   /* Whether a word bears the marks that were typed: all and no others, or at least these where it is still being typed. */
   const bears = (marks, typed, isWhole) => !typed.length
     || (isWhole ? [...marks].sort().join("") === [...typed].sort().join("") : typed.every((mark) => marks.includes(mark)));
+
+  const typedIn = (query) => query.trim().replace(/(?<=\S)[*~^]\d*(?=\s|$)/g, ""); // the theme lets each word be a beginning
+  const share = (all, isTrue) => all.filter(isTrue).length / all.length;
 
   const isNear = (one, other) => {
     if (one === other || Math.abs(one.length - other.length) > 1) return false;
@@ -118,12 +121,12 @@
     waysFor(word) {
       return this.terms.flatMap((ways) => ways.flatMap((way) => {
         const standsFor = ways.filter((other) => other !== way).flat().filter(({ plain }) => plain.startsWith(word.plain));
-        return standsFor.map((meant) => ({ meant, words: way.map(({ plain }) => plain) }));
+        return standsFor.map((meant) => ({ meant, words: way.map(({ plain }) => plain), marks: way.flatMap((one) => one.marks) }));
       }));
     }
 
     /* Entries that hold all words, with the marks that were typed; where there is none, those that hold all without
-       regard to marks; then those in which most of the words stand side by side. One syllable alone means nothing in
+       regard to marks; then those in which half of the words stand side by side, or most of them somewhere. One syllable alone means nothing in
        Vietnamese: an entry that holds "đất" and "đại" somewhere is no answer to "đất đai". */
     search(query) {
       const words = this.wordsOf(query), last = words.at(-1);
@@ -135,7 +138,8 @@
       const tiers = [
         (number) => holdsAll(number, UNMARKED),
         (number) => holdsAll(number, 0),
-        (number) => pairs.length > 1 && pairs.filter((pair) => pair.has(number)).length >= NEAR * pairs.length,
+        (number) => pairs.length > 1 && (share(pairs, (pair) => pair.has(number)) >= NEAR
+          || share(looked, ({ met }) => met.has(number)) >= MOST),
       ];
       let tier = 0, held = [];
       for (; tier < tiers.length && !held.length; tier++) held = reached.filter(tiers[tier]);
@@ -215,8 +219,12 @@
       for (const { slot, at, isEnd } of this.placesOf(` ${word.plain}`, isHeld && !isBeingTyped)) {
         hold(slot, isEnd, word.marks.length ? marksOf(this.said.slice(at, this.plain.indexOf(" ", at))) : NONE);
       }
-      for (const { meant, words } of ways)
-        for (const { slot } of this.placesOf(` ${words.join(" ")}`, true)) hold(slot, meant.plain === word.plain, meant.marks);
+      for (const { meant, words, marks } of ways)
+        for (const { slot, at } of this.placesOf(` ${words.join(" ")}`, true)) {
+          // "sổ" stands for "giấy chứng nhận", "so" does not.
+          const borne = marksOf(this.said.slice(at, at + words.join(" ").length));
+          if (bears(borne, marks, true)) hold(slot, meant.plain === word.plain, meant.marks);
+        }
       if (word.instead) for (const { slot, isEnd } of this.placesOf(` ${word.instead}`, false)) hold(slot, isEnd, NONE);
       // A word that few entries hold says more than one that many do.
       const weight = Math.log(1 + this.entries.length / (met.size + 1));
@@ -229,14 +237,14 @@
       for (const { number } of found) counts.set(this.sectionOf(number), (counts.get(this.sectionOf(number)) ?? 0) + 1);
       counts.delete("");
       self.postMessage({
-        type: TOLD, isNear: tier > 2 && found.length > 0, isNone: !found.length, chosen: this.chosen,
+        type: TOLD, query: typedIn(query), isNear: tier > 2 && found.length > 0, isNone: !found.length, chosen: this.chosen,
         counts: [...counts].filter(([, count]) => count).sort(([, one], [, other]) => other - one), meant: found.length ? "" : this.meantBy(query, looked),
       });
     }
 
     /* The query with each word that no entry holds exchanged for the nearest that some entry holds; "" where there is none. */
     meantBy(query, looked) {
-      const typed = query.trim().replace(/(?<=\S)[*~^]\d*(?=\s|$)/g, ""); // the theme lets each word be a beginning
+      const typed = typedIn(query);
       let meant = typed;
       for (const { plain, met } of looked) {
         if (met.size) continue;
