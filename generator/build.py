@@ -46,6 +46,9 @@ class RenderedPage:
     markdown: str
     html: Html
     picture: SharePicture = OF_THE_SITE
+    section: str = ""
+    """By which the search sorts it; empty for none."""
+    search_weight: float = 1
 
     @property
     def path(self) -> str:
@@ -137,7 +140,8 @@ def _rendered(
     for kind, page, markdown, html in drafts:
         body, broken = resolve_links(page.path, html.body, anchors, others)
         problems += (_broken_link(page, link, anchors) for link in broken)
-        rendered.append(RenderedPage(page, markdown, Html(explained(body, meanings), html.headings), kind.picture))
+        shown = Html(explained(body, meanings), html.headings)
+        rendered.append(RenderedPage(page, markdown, shown, kind.picture, kind.section, kind.search_weight))
     return tuple(rendered), problems
 
 

@@ -86,6 +86,14 @@ class PageKind:
     refer to leads back to them from there, and lists of all papers hold them."""
     picture: SharePicture = OF_THE_SITE
     """What is shown of its pages where somebody passes one on."""
+    own_section: str = ""
+    """By which the search sorts its pages, where that is not the section of the picture."""
+    search_weight: float = 1
+    """Below 1 for pages that retell what another kind tells: of two that say the same, the other is meant."""
+
+    @property
+    def section(self) -> str:
+        return self.own_section or self.picture.section
 
 
 @dataclass(frozen=True)

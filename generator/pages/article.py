@@ -127,4 +127,4 @@ def _closing_title(result: Result, *, is_own: bool) -> str:
     return f"N{title[1:]}" if is_own else f"{spell_count(len(result.priorities))} {title}"
 
 
-ARTICLE = PageKind("article", _pages, picture=share_pictures.NEWS)
+ARTICLE = PageKind("article", _pages, picture=share_pictures.NEWS, search_weight=0.8)

@@ -239,4 +239,4 @@ def _shown(network: Network) -> Iterator[Shown]:
         yield Shown(one.task, f"Nhiệm vụ {one.task.number} – {one.task.title}", task_path(one))
 
 
-TASK = PageKind("task", _pages, shows=_shown, picture=share_pictures.PLANS)
+TASK = PageKind("task", _pages, shows=_shown, picture=share_pictures.PLANS, own_section="Nhiệm vụ")

@@ -36,14 +36,30 @@ class Answers:
     """The queries that one site must answer."""
 
     queries: tuple[Query, ...]
+    first: float = 1
+    """Share of the queries whose page must be the first answer, where not each must be."""
+    among_three: float = 1
 
     def findings(self, site: Path) -> Iterator[str]:
-        for query, found in _asked(site, self.queries):
-            if query.page not in found[: query.within]:
-                yield f"“{query.typed}”: {query.page} is not among the first {query.within}, {', '.join(found)}"
+        missed = [
+            f"“{query.typed}”: {query.page} is not among the first {query.within}, {', '.join(found)}"
+            for query, found in _asked(site, self.queries)
+            if query.page not in found[: query.within]
+        ]
+        first, among_three = self._shares(site)
+        if self.first == self.among_three == 1 or first < self.first or among_three < self.among_three:
+            yield from missed
+        if first < self.first < 1:
+            yield f"only {first:.3f} of the queries have their page first, {self.first} wanted"
 
     def figure(self, site: Path) -> str:
-        return f"{len(self.queries) - len(list(self.findings(site)))} of {len(self.queries)} queries answered"
+        first, among_three = self._shares(site)
+        return f"{len(self.queries)} queries: {first:.1%} answered first, {among_three:.1%} among three"
+
+    def _shares(self, site: Path) -> tuple[float, float]:
+        found = _asked(site, self.queries)
+        shares = (sum(query.page in places[:most] for query, places in found) / len(found) for most in (1, 3))
+        return next(shares), next(shares)
 
 
 def answer_findings(site: Path) -> Iterator[str]:
@@ -64,6 +80,20 @@ def begin_to_search(tab: Page) -> None:
     # The first answer shows that the index is there.
     box.press_sequentially("a")
     tab.locator(".md-search-result__item").first.wait_for()
+
+
+def has_no_answer(tab: Page, typed: str) -> bool:
+    """Whether the search says that it found nothing."""
+    ask(tab, typed)
+    return tab.locator(".tim-giup [data-khi='khong']").is_visible()
+
+
+def ask(tab: Page, typed: str) -> None:
+    """Types, and waits for what the search says of it."""
+    box = tab.locator(".md-search__input")
+    box.fill(typed)
+    box.press("End")
+    tab.locator(f".tim-giup[data-cho='{typed}']").wait_for(state="attached")
 
 
 def answers(tab: Page, typed: str) -> list[str]:

@@ -3,7 +3,9 @@
 (() => {
   "use strict";
   const READY = 1, QUERY = 2, RESULT = 3; // the theme's kinds of messages
-  const LIST = ".md-search-result__list", BOX = ".md-search__input";
+  const TOLD = 41, CHOSEN = 42; // ours, with tim-kiem.js
+  const LIST = ".md-search-result__list", BOX = ".md-search__input", META = ".md-search-result__meta";
+  const FEW = 3; // results that need no choice between sections
 
   /* The theme draws its list anew for every answer, and the answer to the last key may come when the reader has already gone
      down to a result. The focus follows this result to its new place; where it is gone, the nearest that there is. */
@@ -15,6 +17,38 @@
     if (!isReached || list.hidden || list.contains(document.activeElement)) return;
     const links = [...list.querySelectorAll("a[href]")];
     (links.find(({ href }) => href === reached.href) ?? links[0] ?? document.querySelector(BOX)).focus();
+  };
+
+  /* Above the results: that these only come near, what may have been meant, the sections they stand in with their counts.
+     Only what is said stands in the page: the theme's arrow keys go through all links there are. */
+  const help = document.getElementById("tim-giup")?.content.firstElementChild.cloneNode(true);
+  const parts = Object.fromEntries([...(help?.children ?? [])].map((part) => [part.dataset.khi, part]));
+  const show = (told, ask) => {
+    if (!help || !told) return;
+    const pressed = parts.loai.contains(document.activeElement) ? document.activeElement.value : null;
+    parts.loai.replaceChildren(...told.counts.map(([section, count]) => {
+      const button = document.createElement("button"), isChosen = section === told.chosen;
+      Object.assign(button, { type: "button", value: section, textContent: `${section} ${count}` });
+      button.setAttribute("aria-pressed", String(isChosen));
+      button.addEventListener("click", () => ask(isChosen ? "" : section));
+      return button;
+    }));
+    const meant = parts.y.querySelector("button");
+    meant.textContent = told.meant;
+    meant.onclick = () => {
+      const box = document.querySelector(BOX);
+      box.value = told.meant;
+      box.focus();
+      box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    };
+    const total = told.counts.reduce((sum, [, count]) => sum + count, 0);
+    const said = { gan: told.isNear, khong: told.isNone, y: told.meant, loai: told.counts.length > 1 && total > FEW };
+    const meta = document.querySelector(META);
+    if (help.parentElement !== meta.parentElement) meta.after(help);
+    help.replaceChildren(...Object.keys(said).filter((name) => said[name]).map((name) => parts[name]));
+    help.dataset.cho = told.query;
+    meta.hidden = told.isNone;
+    if (pressed) parts.loai.querySelector(`[value="${pressed}"]`)?.focus();
   };
 
   const Begun = window.Worker;
@@ -32,12 +66,25 @@
       return this.worker;
     }
     postMessage(message) {
+      if (message.type === QUERY) {
+        if (message.data !== this.asked) this.choose("");
+        this.asked = message.data;
+      }
       if (message.type === QUERY && !this.isReady) this.waiting = message;
       else this.begun().postMessage(message);
     }
+    /* Only what stands in one section of the site, until something else is typed; "" for all. */
+    choose(section) {
+      if (this.isReady) this.worker.postMessage({ type: CHOSEN, data: section });
+    }
     hear(data) {
       const tell = () => this.dispatchEvent(new MessageEvent("message", { data }));
-      if (data.type === RESULT) drawAround(tell);
+      const ask = (section) => {
+        this.choose(section);
+        this.worker.postMessage({ type: QUERY, data: this.asked });
+      };
+      if (data.type === TOLD) this.told = data;
+      else if (data.type === RESULT) drawAround(() => { tell(); show(this.told, ask); });
       else tell();
       if (data.type !== READY) return;
       this.isReady = true;

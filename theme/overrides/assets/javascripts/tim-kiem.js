@@ -9,6 +9,10 @@
   "use strict";
   const NONE = [];
   const MARKED = 20; // results whose words are marked; nobody reads on to more of them
+  const UNMARKED = 0.6; // how well a word is met that bears other marks than those typed
+  const NEAR = 0.5, MOST = 0.75; // where no entry holds all words: share of neighbours that stand side by side, or of words
+  const TOLD = 41, CHOSEN = 42; // messages of ours between this worker and tim-khi-can.js, beside the theme's 0–3
+  const QUESTIONS = /(?<=\s)(?:ở đâu|o dau|là gì|la gi|khi nào|khi nao|bao lâu|bao lau|bao nhiêu|bao nhieu|như thế nào|nhu the nao|thế nào|the nao|làm sao|lam sao|tôi muốn|toi muon|cho tôi|cho toi|cần gì|can gi)(?=\s)/gi;
   const { lunr } = self;
 
   const bare = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
@@ -40,8 +44,25 @@
       .replace(/[^a-z0-9 \u0001]/g, " ");
   };
 
+  /* Whether a word bears the marks that were typed: all and no others, or at least these where it is still being typed. */
+  const bears = (marks, typed, isWhole) => !typed.length
+    || (isWhole ? [...marks].sort().join("") === [...typed].sort().join("") : typed.every((mark) => marks.includes(mark)));
+
+  const typedIn = (query) => query.trim().replace(/(?<=\S)[*~^]\d*(?=\s|$)/g, ""); // the theme lets each word be a beginning
+  const share = (all, isTrue) => all.filter(isTrue).length / all.length;
+
+  const isNear = (one, other) => {
+    if (one === other || Math.abs(one.length - other.length) > 1) return false;
+    let from = 0;
+    while (from < one.length && one[from] === other[from]) from++;
+    const [rest, otherRest] = [one.slice(from), other.slice(from)];
+    return rest.slice(1) === otherRest.slice(1) || rest.slice(1) === otherRest || rest === otherRest.slice(1)
+      || (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2));
+  };
+
   class Index {
     fields = [];
+    sections = []; // of the site, as readers call them; an entry names its own by its place here
     extract = {};
     entries = [];
     terms = []; // of the glossary: each way to write a thing, as its words
@@ -56,8 +77,9 @@
     ref() {}
     query() { return []; }
 
-    field(name, { extractor, cach_viet = [] }) {
+    field(name, { extractor, cach_viet = [], loai = [] }) {
       this.fields.push(name);
+      this.sections.push(...loai);
       this.extract[name] = extractor;
       for (const term of cach_viet) {
         const ways = term.map((way) => way.split(/[\s-]+/).map((word) => ({ plain: plainOf(word), marks: marksOf(word) })));
@@ -67,7 +89,9 @@
     }
 
     add(entry, { boost = 1 } = {}) {
-      this.entries.push({ entry, boost, depth: entry.location.split("/").length });
+      const parts = entry.location.split("/"), year = Number(parts.find((part) => /^20\d\d$/.test(part)) ?? 2000);
+      // Of two that say the same in different years the later one is meant.
+      this.entries.push({ entry, boost, depth: parts.length, newer: 1 + (year - 2000) / 1000 });
     }
 
     /* All fields of all entries, one after the other. */
@@ -97,34 +121,83 @@
     waysFor(word) {
       return this.terms.flatMap((ways) => ways.flatMap((way) => {
         const standsFor = ways.filter((other) => other !== way).flat().filter(({ plain }) => plain.startsWith(word.plain));
-        return standsFor.map((meant) => ({ meant, words: way.map(({ plain }) => plain) }));
+        return standsFor.map((meant) => ({ meant, words: way.map(({ plain }) => plain), marks: way.flatMap((one) => one.marks) }));
       }));
     }
 
+    /* Entries that hold all words, with the marks that were typed; where there is none, those that hold all without
+       regard to marks; then those in which half of the words stand side by side, or most of them somewhere. One syllable alone means nothing in
+       Vietnamese: an entry that holds "đất" and "đại" somewhere is no answer to "đất đai". */
     search(query) {
-      const words = new Map();
-      for (const typed of query.split(/\s+/)) {
-        const [, sign, text] = /^([+-]?)\*?(.*?)(?:\*|[~^]\d+)*$/.exec(typed);
-        for (const part of text.split(/[^\p{L}\p{N}\p{M}]+/u)) if (part) words.set(part, { sign, plain: bare(part), marks: marksOf(part) });
-      }
-      const wanted = [...words.values()].map((word) => this.meet(word)), looked = wanted.filter((one) => one.sign !== "-");
+      const words = this.wordsOf(query), last = words.at(-1);
+      const wanted = words.map((word) => this.meet(word, word === last));
+      const looked = wanted.filter((one) => one.sign !== "-"), pairs = this.pairsOf(looked);
       const isAsked = (number) => wanted.every(({ sign, met }) => sign === "" || met.has(number) === (sign === "+"));
-      const weight = looked.reduce((sum, one) => sum + one.weight, 0);
-      const found = [...new Set(looked.flatMap(({ met }) => [...met.keys()]))].filter(isAsked).map((number) => {
-        const { boost, depth } = this.entries[number];
-        let met = 0, said = 0;
-        for (const one of looked) {
-          met += (one.weight * (one.met.get(number)?.best ?? 0)) / weight;
-          said += one.met.get(number)?.inTitle ? one.length : 0;
-        }
-        // Of two titles that hold all words the one that says little else is meant; "TTHC" says as much as four words.
-        return { number, score: boost * met ** 6 * (0.5 + Math.min(said / this.titleLength(number), 1)) * (1 + 1 / depth) };
-      });
+      const reached = [...new Set(looked.flatMap(({ met }) => [...met.keys()]))].filter(isAsked);
+      const holdsAll = (number, least) => looked.every(({ met }) => (met.get(number)?.best ?? 0) > least);
+      const tiers = [
+        (number) => holdsAll(number, UNMARKED),
+        (number) => holdsAll(number, 0),
+        (number) => pairs.length > 1 && (share(pairs, (pair) => pair.has(number)) >= NEAR
+          || share(looked, ({ met }) => met.has(number)) >= MOST),
+      ];
+      let tier = 0, held = [];
+      for (; tier < tiers.length && !held.length; tier++) held = reached.filter(tiers[tier]);
+      const found = held.map((number) => ({ number, score: this.score(number, looked, pairs) }));
       found.sort((one, other) => other.score - one.score);
-      return found.map(({ number, score }, place) => ({
+      this.tell(query, found, looked, tier);
+      return found.filter(({ number }) => !this.chosen || this.sectionOf(number) === this.chosen).map(({ number, score }, place) => ({
         ref: this.entries[number].entry.location, score,
         matchData: { metadata: this.metadata(number, looked, place < MARKED) },
       }));
+    }
+
+    /* Words of a query, each once. Words of questions say nothing where others stand beside them. */
+    wordsOf(query) {
+      const words = new Map(), said = ` ${query} `.replace(QUESTIONS, " ");
+      for (const typed of (said.trim() ? said : query).trim().split(/\s+/)) {
+        const [, sign, text, instead] = /^([+-]?)\*?(.*?)(?:\|(\w+))?(?:\*|[~^]\d+)*$/.exec(typed);
+        for (const part of text.split(/[^\p{L}\p{N}\p{M}]+/u))
+          if (part) words.set(part, { sign, plain: bare(part), marks: marksOf(part), instead });
+      }
+      return [...words.values()];
+    }
+
+    /* For each two words that follow each other in the query: the entries in which they stand side by side, 2 in the title. */
+    pairsOf(words) {
+      const forms = ({ plain, ways }) => [plain, ...ways.filter(({ meant }) => meant.plain === plain).map((way) => way.words.join(" "))];
+      return words.slice(1).map((word, at) => {
+        const held = new Map();
+        for (const one of forms(words[at])) for (const other of forms(word)) for (const { slot } of this.placesOf(` ${one} ${other}`, false)) {
+          const number = Math.floor(slot / this.fields.length);
+          held.set(number, Math.max(held.get(number) ?? 0, this.isTitle(slot) ? 2 : 1));
+        }
+        return held;
+      });
+    }
+
+    score(number, looked, pairs) {
+      const { boost, depth, newer } = this.entries[number];
+      const weight = looked.reduce((sum, one) => sum + one.weight, 0);
+      let met = 0, said = 0, inTitle = 0;
+      for (const { met: places, weight: own, length } of looked) {
+        const place = places.get(number);
+        met += own * (place?.best ?? 0);
+        inTitle += place?.inTitle ? own : 0;
+        said += place?.inTitle ? length : 0;
+      }
+      const together = pairs.length ? pairs.reduce((sum, pair) => sum + (pair.get(number) ?? 0), 0) / pairs.length : 2;
+      // Of two titles that hold all words the one that says little else is meant; "TTHC" says as much as four words.
+      const fullness = Math.min(said / this.titleLength(number), 1);
+      return boost * (met / weight) ** 4 * (1 + together) * (1 + inTitle / weight) * (0.5 + fullness) * (1 + 1 / depth) * newer;
+    }
+
+    sectionOf(number) {
+      return this.sections[this.entries[number].entry.loai] ?? "";
+    }
+
+    isTitle(slot) {
+      return this.fields[slot % this.fields.length] === "title";
     }
 
     titleLength(number) {
@@ -132,24 +205,73 @@
       return this.plain.slice(this.begins[slot], this.begins[slot + 1]).match(/[a-z0-9]+/g)?.length ?? 1;
     }
 
-    /* How well each entry meets a word: as it is typed or as its beginning, with the marks or without, in the title or below. */
-    meet(word) {
+    /* How well each entry meets a word: as it is typed or, for the last one, as its beginning; with the marks or without; in
+       the title or below. */
+    meet(word, isBeingTyped) {
       const met = new Map(), ways = this.waysFor(word);
       const hold = (slot, isWhole, marks) => {
-        const number = Math.floor(slot / this.fields.length), isTitle = this.fields[slot % this.fields.length] === "title";
-        const isBorne = word.marks.every((mark) => marks.includes(mark));
-        const best = (isWhole ? 1 : 0.8) * (isBorne ? 1 : 0.6) * (isTitle ? 1 : 0.9);
+        const number = Math.floor(slot / this.fields.length), isTitle = this.isTitle(slot);
+        const best = (isWhole ? 1 : 0.8) * (isTitle ? 1 : 0.9) * (bears(marks, word.marks, isWhole) ? 1 : UNMARKED);
         const before = met.get(number);
         met.set(number, { best: Math.max(before?.best ?? 0, best), inTitle: isTitle || (before?.inTitle ?? false) });
       };
-      for (const { slot, at, isEnd } of this.placesOf(` ${word.plain}`, false)) {
+      const isHeld = !this.placesOf(` ${word.plain}`, true).next().done;
+      for (const { slot, at, isEnd } of this.placesOf(` ${word.plain}`, isHeld && !isBeingTyped)) {
         hold(slot, isEnd, word.marks.length ? marksOf(this.said.slice(at, this.plain.indexOf(" ", at))) : NONE);
       }
-      for (const { meant, words } of ways)
-        for (const { slot } of this.placesOf(` ${words.join(" ")}`, true)) hold(slot, meant.plain === word.plain, meant.marks);
+      for (const { meant, words, marks } of ways)
+        for (const { slot, at } of this.placesOf(` ${words.join(" ")}`, true)) {
+          // "sổ" stands for "giấy chứng nhận", "so" does not.
+          const borne = marksOf(this.said.slice(at, at + words.join(" ").length));
+          if (bears(borne, marks, true)) hold(slot, meant.plain === word.plain, meant.marks);
+        }
+      if (word.instead) for (const { slot, isEnd } of this.placesOf(` ${word.instead}`, false)) hold(slot, isEnd, NONE);
       // A word that few entries hold says more than one that many do.
       const weight = Math.log(1 + this.entries.length / (met.size + 1));
       return { ...word, met, ways, weight, length: this.lengths.get(word.plain) ?? 1 };
+    }
+
+    /* What the page beside the worker says above the results. */
+    tell(query, found, looked, tier) {
+      const counts = new Map(this.sections.map((section) => [section, 0]));
+      for (const { number } of found) counts.set(this.sectionOf(number), (counts.get(this.sectionOf(number)) ?? 0) + 1);
+      counts.delete("");
+      self.postMessage({
+        type: TOLD, query: typedIn(query), isNear: tier > 2 && found.length > 0, isNone: !found.length, chosen: this.chosen,
+        counts: [...counts].filter(([, count]) => count).sort(([, one], [, other]) => other - one), meant: found.length ? "" : this.meantBy(query, looked),
+      });
+    }
+
+    /* The query with each word that no entry holds exchanged for the nearest that some entry holds; "" where there is none. */
+    meantBy(query, looked) {
+      const typed = typedIn(query);
+      let meant = typed;
+      for (const { plain, met } of looked) {
+        if (met.size) continue;
+        const nearest = this.nearest(plain);
+        if (!nearest) return "";
+        meant = meant.split(/\s+/).map((word) => (bare(word) === plain ? nearest : word)).join(" ");
+      }
+      return meant === typed ? "" : meant;
+    }
+
+    /* One letter more, less, other, or two exchanged; of several the one that stands most often. */
+    nearest(plain) {
+      if (plain.length < 3) return "";
+      this.vocabulary ??= this.countWords();
+      let best = "", most = 0;
+      for (const [word, { said, count }] of this.vocabulary) if (count > most && isNear(plain, word)) [best, most] = [said, count];
+      return best;
+    }
+
+    countWords() {
+      const counted = new Map();
+      for (const { 0: word, index } of this.plain.matchAll(/[a-z]{2,}/g)) {
+        const before = counted.get(word);
+        if (before) before.count++;
+        else counted.set(word, { said: this.said.slice(index, index + word.length), count: 1 });
+      }
+      return counted;
     }
 
     /* By word and field where it stands, as the theme's tokenizer counts; a place met by two words is marked once. */
@@ -173,7 +295,7 @@
   const asWords = (typed) => {
     const plain = bare(typed).replace(/[^a-z0-9*]+$/, ""), code = codeIn(plain), glued = GLUED.exec(plain);
     // A code of another province still leads to the procedure of the country.
-    if (code) return code[1].length === 3 ? code.join("") + " " + code[0] : code.join("");
+    if (code) return code[1].length === 3 ? code.join("") + "|" + code[0] : code.join("");
     if (glued) return glued.slice(1).filter(Boolean).join(" ");
     return typed.normalize("NFC").replace(ENTITY, "").replace(/:/g, " ");
   };
@@ -198,6 +320,7 @@
     const index = new Index();
     setUp.call(index, index);
     index.read();
+    self.addEventListener("message", ({ data }) => { if (data.type === CHOSEN) index.chosen = data.data; });
     return index;
   };
   self.lunr = Object.assign(build, lunr, { vi() {} });
