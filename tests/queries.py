@@ -191,7 +191,10 @@ _CITIZENS = (
     ("chứng chỉ nhân viên bức xạ tiền giang", "tthc/1-000173-h58/"),
     ("1.000173", "tthc/1-000173-h58/"),
     ("giám định sở hữu công nghiệp quảng trị", "tthc/1-003542-h50/"),
-    ("lưu giữ kết quả nhiệm vụ", f"tthc/{'dang-ky-luu-giu-va-su-dung-ket-qua-thuc-hien-nhiem-vu-khoa-hoc-va-cong-nghe'}-hai-duong/"),
+    (
+        "lưu giữ kết quả nhiệm vụ",
+        "tthc/dang-ky-luu-giu-va-su-dung-ket-qua-thuc-hien-nhiem-vu-khoa-hoc-va-cong-nghe-hai-duong/",
+    ),
     ("mức độ hài lòng của người dân", "hai-long/"),
     ("gửi phản ánh ở đâu", "phan-anh-kien-nghi/"),
     ("trung tâm phục vụ hành chính công", f"{_UNIT}/vp-ubnd-quang-ngai/trung-tam-phuc-vu-hanh-chinh-cong/"),
