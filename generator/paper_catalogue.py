@@ -21,6 +21,7 @@ PAPERS: dict[str, Entry] = {
     ),
     "unknown-agency": Entry("Cơ quan “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
     "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
+    "unknown-outside-body": Entry("Cơ quan “{found}” không có trong plans/co-quan-ngoai.yml.", "{suggestion}"),
     "unit-out-of-period": Entry(
         "Đơn vị “{found}” không hoạt động trong năm {year} ({period}).",
         "Kiểm tra tên đơn vị của năm đó, hoặc sửa “tu_ngay”, “den_ngay” trong co-quan.yml.",

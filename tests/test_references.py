@@ -23,6 +23,7 @@ from generator.schema.references import (
     FrameworkRef,
     IndicatorRef,
     MilestoneRef,
+    OutsideBodyRef,
     OutsideProcedureRef,
     ProcedureRef,
     Reference,
@@ -54,6 +55,7 @@ class _Everything(YearlyPaper):
     support: SupportingUnitName = field(key="phoi_hop", label="")
     acting: ActingUnits = field(key="thuc_hien", label="")
     unit_code: UnitRef = field(key="ke_thua", label="")
+    outside: OutsideBodyRef = field(key="co_quan_ngoai", label="")
     procedure: ProcedureRef = field(key="thu_tuc", label="")
     elsewhere: OutsideProcedureRef = field(key="noi_khac", label="")
     field_of_work: FieldOfWorkRef = field(key="linh_vuc", label="")
@@ -74,6 +76,7 @@ TYPED = """
     phoi_hop: Phòng Lạ Nữa
     thuc_hien: Phòng Lạ Khác chủ trì
     ke_thua: phong-la
+    co_quan_ngoai: bo-la
     thu_tuc: 2.009999
     noi_khac: 2.009999
     linh_vuc: linh-vuc-la
@@ -102,6 +105,7 @@ def test_whatever_a_paper_refers_to_must_exist_and_is_told_at_its_place() -> Non
         ("bao_cao[0].moc", "unknown-milestone"),
         ("chu_tri", "unknown-unit"),
         ("co_quan", "unknown-agency"),
+        ("co_quan_ngoai", "unknown-outside-body"),
         ("diem[0].tieu_chi", "unknown-criterion"),
         ("ke_thua", "unknown-unit"),
         ("linh_vuc", "unknown-work-field"),

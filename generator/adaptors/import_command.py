@@ -21,6 +21,7 @@ from generator.importers.run import draft_of
 from generator.importers.update.revise import first_draft
 from generator.loading.dataset import Dataset, load
 from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
 _OUT_HELP = "Tệp nhận bản nháp; với quyết định, danh mục thủ tục là thư mục, ví dụ content/tthc."
@@ -64,7 +65,14 @@ def import_file(  # noqa: PLR0917  one parameter an option
     agency = _agency(data, code)
     try:
         document = read_in_sandbox(file)
-        found = draft_of(document, Kind(kind) if kind else None, agency=agency, year=year, province=province)
+        found = draft_of(
+            document,
+            Kind(kind) if kind else None,
+            agency=agency,
+            year=year,
+            province=province,
+            outside=register.record if (register := data.only(OutsideRegister)) else None,
+        )
     except RefusedError as error:
         stop(f"Không nhập được “{file.name}”: {error}", DATA_PROBLEMS)
     for note in document.notes:

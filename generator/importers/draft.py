@@ -19,6 +19,8 @@ class Doubt:
     """Of the source; 0 for the document as a whole."""
     source: str = ""
     """The source's own words."""
+    lines: tuple[str, ...] = ()
+    """What is proposed, to be copied as it stands."""
 
 
 @dataclass(frozen=True)

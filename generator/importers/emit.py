@@ -93,12 +93,13 @@ def _item(item: Value | Draft, indent: str) -> str:
 
 
 def comment_of(doubt: Doubt, indent: str) -> str:
-    """The line above a doubtful value."""
+    """The line above a doubtful value, and below it the lines to copy."""
     source = " ".join(doubt.source.split())
     if len(source) > _SOURCE_LENGTH:
         source = source[:_SOURCE_LENGTH].rstrip() + "…"
     where = f" (dòng {doubt.line}{f': “{source}”' if source else ''})" if doubt.line else ""
-    return f"{indent}# cần xem{where}: {' '.join(doubt.message.split())}\n"
+    copied = "".join(f"{indent}# {line}\n" for line in doubt.lines)
+    return f"{indent}# cần xem{where}: {' '.join(doubt.message.split())}\n{copied}"
 
 
 def _is_plain(text: str) -> bool:

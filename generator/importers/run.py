@@ -10,6 +10,7 @@ from generator.importers.papers.procedures import import_procedures
 from generator.importers.papers.result import import_result
 from generator.importers.plans.plan import import_plan
 from generator.schema.agency import Agency
+from generator.schema.outside import OutsideRegister
 
 
 def draft_of(
@@ -19,6 +20,7 @@ def draft_of(
     agency: Agency | None = None,
     year: int | None = None,
     province: str | None = None,
+    outside: OutsideRegister | None = None,
 ) -> Import:
     """The draft of a document.
 
@@ -28,6 +30,7 @@ def draft_of(
         agency: whose units are looked up; without it no unit is resolved.
         year: of the paper, where it does not say.
         province: of a list of procedures.
+        outside: bodies outside the agency whose names are known.
 
     Raises:
         RefusedError: the kind is not given and cannot be told.
@@ -37,7 +40,7 @@ def draft_of(
         words = ", ".join(one.value for one in Kind)
         raise RefusedError(f"không nhận ra loại tài liệu; hãy nói bằng --kind ({words}).")
     if kind is Kind.PLAN:
-        return import_plan(document, agency, year)
+        return import_plan(document, agency, year, outside)
     if kind is Kind.RESULT:
         return import_result(document, year)
     if kind is Kind.NOTICE:

@@ -31,6 +31,7 @@ from generator.rules.references import (
     frameworks_exist,
     indicators_exist,
     milestones_exist,
+    outside_bodies_exist,
     tasks_exist,
     unit_codes_exist,
 )
@@ -42,13 +43,19 @@ from generator.rules.reports import (
 )
 from generator.rules.times import times_are_understood
 from generator.rules.uniqueness import codes_are_unique, task_numbers_are_unique
-from generator.rules.units import named_units_exist, names_of_units_are_unambiguous
+from generator.rules.units import (
+    named_units_exist,
+    names_of_outside_bodies_are_unambiguous,
+    names_of_units_are_unambiguous,
+)
 
 DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     folders_say_the_same,
     agencies_exist,
     tasks_exist,
     unit_codes_exist,
+    outside_bodies_exist,
+    names_of_outside_bodies_are_unambiguous,
     fields_of_work_exist,
     indicators_exist,
     frameworks_exist,

@@ -16,6 +16,7 @@ from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.document import Document
 from generator.schema.index_framework import IndexFramework
 from generator.schema.indicator import IndicatorRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.procedure import WorkFieldRegister
 from generator.schema.references import (
@@ -27,6 +28,7 @@ from generator.schema.references import (
     ToFramework,
     ToIndicator,
     ToMilestone,
+    ToOutsideBody,
     ToTask,
     ToUnitCode,
 )
@@ -90,6 +92,14 @@ def unit_codes_exist(data: Dataset) -> Iterator[Problem]:
         if found.value not in codes:
             hint = did_you_mean(found.value, codes, otherwise="Dùng mã của một đơn vị cùng cơ quan.")
             yield problem("unknown-unit", at=found.place, found=found.value, suggestion=hint)
+
+
+def outside_bodies_exist(data: Dataset) -> Iterator[Problem]:
+    codes = {body.code for entry in data.of(OutsideRegister) for body in entry.record.bodies}
+    for found in _all(data, ToOutsideBody):
+        if found.value not in codes:
+            hint = did_you_mean(found.value, codes, otherwise="Thêm cơ quan này vào plans/co-quan-ngoai.yml.")
+            yield problem("unknown-outside-body", at=found.place, found=found.value, suggestion=hint)
 
 
 def documents_exist(network: Network) -> Iterator[Problem]:

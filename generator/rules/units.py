@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from generator.derive.network import Network
+from generator.derive.papers.lifetimes import is_active, overlap
+from generator.derive.papers.name_words import name_key
 from generator.derive.papers.named_units import NamedUnits, units_named_in
-from generator.derive.papers.units import is_active, name_key, overlap
+from generator.derive.papers.outside import outside_key
+from generator.loading.dataset import Dataset
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.outside import OutsideBody, OutsideRegister
 from generator.schema.yearly import YearlyPaper
 from generator.vietnamese import spell_partial_date
 
@@ -32,6 +37,17 @@ def names_of_units_are_unambiguous(network: Network) -> Iterator[Problem]:
             if shared and overlap(one, other):
                 at = other.origin.place
                 yield problem("ambiguous-alias", at=at, found=shared[0], first=one.name, second=other.name)
+
+
+def names_of_outside_bodies_are_unambiguous(data: Dataset) -> Iterator[Problem]:
+    for entry in data.of(OutsideRegister):
+        by_name: dict[tuple[str, ...], list[OutsideBody]] = defaultdict(list)
+        for body in entry.record.bodies:
+            for key, name in {outside_key(name): name for name in (body.name, *body.aliases)}.items():
+                for other in (one for one in by_name[key] if overlap(body, one)):
+                    at = body.origin.place
+                    yield problem("ambiguous-alias", at=at, found=name, first=other.name, second=body.name)
+                by_name[key].append(body)
 
 
 def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:

@@ -65,6 +65,11 @@ class ToUnitCode(Reference):
 
 
 @dataclass(frozen=True)
+class ToOutsideBody(Reference):
+    """A body of plans/co-quan-ngoai.yml, by its code."""
+
+
+@dataclass(frozen=True)
 class ToProcedure(Reference):
     """A procedure of the province of the paper, by its code."""
 
@@ -104,6 +109,7 @@ SupportingUnitName = Annotated[Line, ToUnits(supports=True)]
 ActingUnits = Annotated[Line, ToUnits(says_who_leads=True)]
 """Who leads and who supports in one text: "Phòng A chủ trì, phòng B phối hợp"."""
 UnitRef = Annotated[Slug, ToUnitCode()]
+OutsideBodyRef = Annotated[Slug, ToOutsideBody()]
 ProcedureRef = Annotated[ProcedureCode, ToProcedure()]
 OutsideProcedureRef = Annotated[ProcedureCode, ToProcedure(may_be_elsewhere=True)]
 FieldOfWorkRef = Annotated[Slug, ToFieldOfWork()]

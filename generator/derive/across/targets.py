@@ -17,6 +17,7 @@ from generator.schema.references import (
     ToFramework,
     ToIndicator,
     ToMilestone,
+    ToOutsideBody,
     ToProcedure,
     ToTask,
     ToUnitCode,
@@ -74,6 +75,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToMilestone: _nowhere,
     ToCriterion: _nowhere,
     ToUnitCode: _nowhere,
+    ToOutsideBody: _nowhere,
     ToFieldOfWork: _nowhere,
 }
 """Name of the document's file; agency, year and id of the task; agency and code of the unit; name of the procedure's

@@ -1,23 +1,33 @@
 """Unit names as documents write them → units of that year.
 
 A string may join several names, and a name may itself hold "và" or a comma, so names are matched longest first
-against every name and alias of the agency. Letter case, diacritics, white space and kind of dash do not count.
+against every name and alias of the agency and of the bodies outside of it. Letter case, diacritics, white space and
+kind of dash do not count. A name that nobody knows ends where the next one begins.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.derive.papers.lifetimes import is_active
+from generator.derive.papers.name_words import (
+    GROUP_WORDS,
+    SEPARATORS,
+    Token,
+    begins_a_name,
+    name_key,
+    separated,
+    tokens_of,
+)
+from generator.derive.papers.outside import OutsideNames
 from generator.schema.agency import Agency, Unit
-from generator.schema.scalars import PartialDate
-from generator.vietnamese import fold
+from generator.schema.outside import OutsideBody
 
-_TOKEN = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*|[^\w\s]")
-_DASHES = frozenset("-–—")
-_SEPARATORS = frozenset({",", ";", ".", "/", "&", "+", "va", "cung", "voi"})
+Known = Unit | OutsideBody
+"""What a name can mean."""
+
 _LEADS = ("chu", "tri")
 _SUPPORTS = ("phoi", "hop")
 
@@ -31,31 +41,26 @@ class Role(Enum):
 
 @dataclass(frozen=True)
 class NamePart:
-    """A stretch of the text: a unit, a name nobody knows, or the words between."""
+    """A stretch of the text: a unit, a body outside, a name nobody knows, or the words between."""
 
     text: str
     unit: Unit | None = None
     unknown: bool = False
     role: Role | None = None
-    """Only for units, and only where the text itself says who leads."""
-
-
-@dataclass(frozen=True)
-class _Token:
-    folded: str
-    start: int
-    end: int
+    """Only for units and bodies, and only where the text itself says who leads."""
+    body: OutsideBody | None = None
 
 
 class UnitNames:
-    """The names of one agency in one year."""
+    """The names of one agency in one year, and of the bodies outside of it."""
 
-    def __init__(self, agency: Agency, year: int) -> None:
+    def __init__(self, agency: Agency, year: int, outside: OutsideNames | None = None) -> None:
         self.year = year
+        self._outside = outside or OutsideNames(None, agency)
         self._by_name: dict[tuple[str, ...], Unit] = {}
         for unit in agency.units:
             for name in (unit.name, unit.code, *unit.aliases):
-                words = tuple(token.folded for token in _tokens(name))
+                words = name_key(name)
                 # A unit of the year wins over a former one of the same name.
                 if words not in self._by_name or is_active(unit, year):
                     self._by_name[words] = unit
@@ -65,7 +70,7 @@ class UnitNames:
     def read(self, text: str) -> tuple[NamePart, ...]:
         """The whole text in parts, nothing lost: joining the parts' texts gives it back."""
         if text not in self._read:  # papers name the same units again and again
-            self._read[text] = tuple(_with_gaps(text, self._found(_tokens(text), may_remark=False)))
+            self._read[text] = tuple(_with_gaps(text, self._found(tokens_of(text), may_remark=False)))
         return self._read[text]
 
     def read_with_roles(self, text: str) -> tuple[NamePart, ...]:
@@ -73,24 +78,23 @@ class UnitNames:
 
         Without such words every unit leads. What follows a unit up to the next comma may be a remark.
         """
-        tokens = _tokens(text)
+        tokens = tokens_of(text)
         roles = _roles(tokens, found := self._found(tokens, may_remark=True))
         return tuple(_with_gaps(text, found, roles))
 
-    def _found(self, tokens: Sequence[_Token], *, may_remark: bool) -> list[tuple[int, int, Unit | None]]:
-        """Token ranges of units and of unknown names (unit None), in order."""
-        found: list[tuple[int, int, Unit | None]] = []
+    def _found(self, tokens: Sequence[Token], *, may_remark: bool) -> list[tuple[int, int, Known | None]]:
+        """Token ranges of units, bodies and unknown names (None), in order."""
+        found: list[tuple[int, int, Known | None]] = []
         at, remark = 0, False
         while at < len(tokens):
-            length, unit = self._longest_at(tokens, at)
-            if unit:
-                found.append((at, at + length, unit))
-                at += length
-                remark = may_remark
+            end, known = self._known_at(tokens, at)
+            if known:
+                found.append((at, end, known))
+                at, remark = end, may_remark
                 continue
             word = tokens[at].folded
             remark = remark and word not in {",", ";"}
-            if word not in _SEPARATORS and not remark and not (may_remark and _is_role_word(tokens, at)):
+            if word not in SEPARATORS and not remark and not (may_remark and _is_role_word(tokens, at)):
                 end = self._unknown_end(tokens, at)
                 found.append((at, end, None))
                 at = end
@@ -98,16 +102,33 @@ class UnitNames:
             at += 1
         return found
 
-    def _longest_at(self, tokens: Sequence[_Token], at: int) -> tuple[int, Unit | None]:
-        for length in range(min(self._longest, len(tokens) - at), 0, -1):
-            words = tuple(token.folded for token in tokens[at : at + length])
-            if words in self._by_name:
-                return length, self._by_name[words]
-        return 0, None
+    def _known_at(self, tokens: Sequence[Token], at: int) -> tuple[int, Known | None]:
+        """The token behind the longest known name that begins here; of two as long that of the agency."""
+        own, unit = self._longest_at(tokens, at)
+        end, body = self._outside.find(tokens, at, self.year, lambda there: self._begins_known(tokens, there))
+        return (end, body) if end > own else (own, unit)
 
-    def _unknown_end(self, tokens: Sequence[_Token], at: int) -> int:
+    def _begins_known(self, tokens: Sequence[Token], at: int) -> bool:
+        return self._longest_at(tokens, at)[1] is not None or self._outside.begins(tokens, at)
+
+    def _longest_at(self, tokens: Sequence[Token], at: int) -> tuple[int, Unit | None]:
+        for end in range(min(at + self._longest, len(tokens)), at, -1):
+            words = tuple(token.folded for token in tokens[at:end])
+            if words in self._by_name:
+                return end, self._by_name[words]
+        return at, None
+
+    def _unknown_end(self, tokens: Sequence[Token], at: int) -> int:
+        """Where a name ends that nobody knows: at the next name, or at the next separator where it begins like none."""
+        is_name, is_group = begins_a_name(tokens, at), tokens[at].folded in GROUP_WORDS
         for end in range(at + 1, len(tokens)):
-            if tokens[end].folded in _SEPARATORS and self._longest_at(tokens, end)[1] is None:
+            if tokens[end].folded not in SEPARATORS:
+                continue
+            following = separated(tokens, end) if is_name else None
+            if following is None or _is_role_word(tokens, following) or self._begins_known(tokens, following):
+                return end
+            goes_on = is_group and tokens[following].text[0].islower() and tokens[following].folded not in GROUP_WORDS
+            if begins_a_name(tokens, following) and not goes_on:
                 return end
         return len(tokens)
 
@@ -116,40 +137,18 @@ UnitNamesOf = Callable[[str, int], UnitNames]
 """By the agency's code and the year."""
 
 
-def is_active(unit: Unit, year: int) -> bool:
-    return (unit.since is None or unit.since.year <= year) and (unit.until is None or year <= unit.until.year)
-
-
-def overlap(one: Unit, other: Unit) -> bool:
-    """Whether both units existed at the same time, as far as the years tell."""
-    first, last = PartialDate(0), PartialDate(9999)
-    return (one.since or first).year <= (other.until or last).year and (other.since or first).year <= (
-        one.until or last
-    ).year
-
-
-def name_key(name: str) -> tuple[str, ...]:
-    """What two spellings of one name have in common."""
-    return tuple(token.folded for token in _tokens(name))
-
-
-def _tokens(text: str) -> list[_Token]:
-    matches = (match for match in _TOKEN.finditer(text) if match.group() not in _DASHES)
-    return [_Token(fold(match.group()), match.start(), match.end()) for match in matches]
-
-
-def _is_role_word(tokens: Sequence[_Token], at: int) -> bool:
+def _is_role_word(tokens: Sequence[Token], at: int) -> bool:
     words = tuple(token.folded for token in tokens[at : at + 2])
     inside = tuple(token.folded for token in tokens[max(at - 1, 0) : at + 1])
     return words in (_LEADS, _SUPPORTS) or inside in (_LEADS, _SUPPORTS)
 
 
-def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None]]) -> dict[int, Role]:
-    """Role of every unit, by the index of its first token."""
+def _roles(tokens: Sequence[Token], found: Sequence[tuple[int, int, Known | None]]) -> dict[int, Role]:
+    """Role of every unit and body, by the index of its first token."""
     roles: dict[int, Role] = {}
     waiting: list[int] = []
     following = Role.LEAD
-    starts = {start for start, _, unit in found if unit}
+    starts = {start for start, _, known in found if known}
     for at in range(len(tokens)):
         if at in starts:
             waiting.append(at)
@@ -169,15 +168,16 @@ def _roles(tokens: Sequence[_Token], found: Sequence[tuple[int, int, Unit | None
 
 
 def _with_gaps(
-    text: str, found: Sequence[tuple[int, int, Unit | None]], roles: dict[int, Role] | None = None
+    text: str, found: Sequence[tuple[int, int, Known | None]], roles: dict[int, Role] | None = None
 ) -> Iterator[NamePart]:
-    tokens = _tokens(text)
+    tokens = tokens_of(text)
     done = 0
-    for start, end, unit in found:
+    for start, end, known in found:
         first, last = tokens[start].start, tokens[end - 1].end
         if done < first:
             yield NamePart(text[done:first])
-        yield NamePart(text[first:last], unit, unit is None, (roles or {}).get(start) if unit else None)
+        unit, body = (known, None) if isinstance(known, Unit) else (None, known)
+        yield NamePart(text[first:last], unit, known is None, (roles or {}).get(start) if known else None, body)
         done = last
     if done < len(text):
         yield NamePart(text[done:])

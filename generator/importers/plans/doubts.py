@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.derive.papers.units import UnitNames
 from generator.derive.time.timing import read_timing
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.plans.items import LETTERS
 from generator.importers.plans.labels import clean_value
+from generator.importers.plans.unknown_units import tell_unknown_units
 from generator.schema.agency import Agency
 from generator.schema.common import Bound, Target
+from generator.schema.outside import OutsideRegister
 
 _LEADS = ("lead_units", "acting_units")
 _USUAL = ((_LEADS, "đơn vị chủ trì hoặc thực hiện"), (("product",), "sản phẩm"), (("timing",), "thời gian"))
@@ -30,10 +31,10 @@ _CLAUSE = re.compile(r"[;():]|\.(?![0-9])")
 _LONGEST_NAME = 120
 
 
-def look_over(plan: Draft, agency: Agency | None, year: int | None) -> None:
+def look_over(plan: Draft, agency: Agency | None, year: int | None, outside: OutsideRegister | None = None) -> None:
     """Adds the doubts, and what is proposed with a doubt: targets, codes for repeated numbers."""
     tasks = [task for area in plan.parts("areas") for task in area.parts("tasks")]
-    _check_units(plan, tasks, agency, year)
+    _check_units(plan, tasks, agency, year, outside)
     _check_timings(tasks, year)
     for task in tasks:
         _check_ending(task)
@@ -42,28 +43,14 @@ def look_over(plan: Draft, agency: Agency | None, year: int | None) -> None:
     _check_numbers(tasks)
 
 
-def _check_units(plan: Draft, tasks: Sequence[Draft], agency: Agency | None, year: int | None) -> None:
+def _check_units(
+    plan: Draft, tasks: Sequence[Draft], agency: Agency | None, year: int | None, outside: OutsideRegister | None
+) -> None:
     if agency is None or year is None:
         missing = "cơ quan" if agency is None else "năm"
         plan.doubts.append(Doubt(f"Chưa biết {missing} nên chưa đối chiếu tên đơn vị với co-quan.yml.", 0))
         return
-    names = UnitNames(agency, year)
-    for record in (one for task in tasks for one in (task, *task.parts("subtasks"))):
-        for field in ("lead_units", "supporting_units", "acting_units"):
-            value = record.values.get(field)
-            if isinstance(value, list):
-                record.values[field] = [_with_unknown(one, names, field) for one in value if isinstance(one, Value)]
-            elif isinstance(value, Value):
-                record.values[field] = _with_unknown(value, names, field)
-
-
-def _with_unknown(value: Value, names: UnitNames, field: str) -> Value:
-    parts = (names.read_with_roles if field == "acting_units" else names.read)(value.text)
-    unknown = tuple(
-        Doubt(f"“{name}” chưa có trong co-quan.yml; thêm một đơn vị hoặc một tên gọi khác.", value.line, value.text)
-        for name in (part.text for part in parts if part.unknown)
-    )
-    return replace(value, doubts=value.doubts + unknown)
+    tell_unknown_units(plan, tasks, agency, year, outside)
 
 
 def _check_timings(tasks: Sequence[Draft], year: int | None) -> None:

@@ -15,6 +15,7 @@ from generator.importers.plans.plan_regions import Region, regions_of
 from generator.importers.plans.plan_table import blocks_of_rows, split_tables
 from generator.importers.plans.plan_text import read_tasks
 from generator.schema.agency import Agency
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
@@ -26,11 +27,14 @@ _STATEMENTS = {
 }
 
 
-def import_plan(document: SourceDocument, agency: Agency | None, year: int | None) -> Import:
+def import_plan(
+    document: SourceDocument, agency: Agency | None, year: int | None, outside: OutsideRegister | None = None
+) -> Import:
     """The draft of a plan. Every line is in it, in its doubts, or unplaced.
 
     Args:
         agency: whose plan it is; units are compared with its list.
+        outside: bodies outside the agency whose names are known too.
         year: of the plan; None takes it from the document, with a doubt where only its text tells.
     """
     plan, ledger = Draft(Plan, 1), Ledger()
@@ -49,7 +53,7 @@ def import_plan(document: SourceDocument, agency: Agency | None, year: int | Non
         else:
             read_statements(stretch.items, _STATEMENTS[stretch.region], plan, ledger)
     read_tasks([*blocks_of(tasks, ledger), *blocks_of_rows(rows, plan)], plan, ledger)
-    look_over(plan, agency, _put_year(plan, document, year))
+    look_over(plan, agency, _put_year(plan, document, year), outside)
     _mention(plan, ledger, document)
     return Import(plan, _lines(ledger.unplaced))
 
