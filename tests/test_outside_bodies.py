@@ -9,9 +9,11 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.adaptors.cli import cchc
 from generator.build import RenderedPage, build, sources_of
 from generator.checks import findings
 from generator.derive.papers.name_words import name_key
@@ -251,13 +253,24 @@ def test_whoever_ended_in_2025_has_a_successor_or_no_district() -> None:
     assert ended - taken_over == {"ubnd-cac-xa-phuong-thi-tran", "ubnd-cac-huyen-thi-xa-thanh-pho"}
 
 
+def test_a_site_of_its_own_begins_with_our_register_and_keeps_what_it_has(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").touch()
+    command = ["--root", str(tmp_path), "new", "co-quan-ngoai"]
+    assert CliRunner().invoke(cchc, command).exit_code == 0
+    assert (tmp_path / BODIES).read_text("utf-8") == (ROOT / BODIES).read_text("utf-8")
+    (tmp_path / BODIES).write_text("co_quan_ngoai: []\n", "utf-8")
+    refused = CliRunner().invoke(cchc, command)
+    assert (refused.exit_code, "không ghi đè" in refused.stderr) == (2, True)
+    assert (tmp_path / BODIES).read_text("utf-8") == "co_quan_ngoai: []\n"
+
+
 def test_a_plan_led_by_bodies_outside_has_no_error() -> None:
     leads = [body.name for body in REGISTER.bodies if _is_of(body, 2022)]
     tasks = [f"so: '{at}'\nten: Việc\nthoi_gian: Quý I\nchu_tri: '{name}'" for at, name in enumerate(leads, 1)]
     network = network_of({PLAN: plan(*tasks), BODIES: (ROOT / BODIES).read_text("utf-8")})
     assert len(network.tasks) > 60
     assert list(broken(network)) == []
-    # Nobody answers for what a group leads until a day; who led before 2021 or since is told.
+    # Nobody answers for what a group leads until a day.
     groups = sum(body.kind is OutsideKind.GROUP for body in REGISTER.bodies if _is_of(body, 2022))
     assert Counter(one.code for one in findings(network)) == {"group-leads": groups}
 
