@@ -133,6 +133,22 @@ def test_a_name_that_nobody_knows_ends_where_the_next_one_begins(text: str, name
         # Known beside unknown.
         ("Sở Lạ, Kỳ và Quặc, Sở Tư pháp", ["Sở Lạ, Kỳ và Quặc → ?", "Sở Tư pháp → so-tu-phap"]),
         ("Sở Tư pháp, trình lãnh đạo", ["Sở Tư pháp → so-tu-phap", "trình lãnh đạo → ?"]),
+        # The noun stands once for several names.
+        (
+            "Các Sở: Tư pháp, NN&MT và UBND tỉnh",
+            ["Các Sở: Tư pháp → so-tu-phap", "NN&MT → so-nong-nghiep", "UBND tỉnh → ubnd-tinh"],
+        ),
+        (
+            "các sở Tư pháp, Nông nghiệp và Môi trường",
+            ["các sở Tư pháp → so-tu-phap", "Nông nghiệp và Môi trường → so-nong-nghiep"],
+        ),
+        (
+            "Các bộ: Mới; Văn hóa, Thể thao và Du lịch.",
+            ["Các bộ: Mới → bo-moi", "Văn hóa, Thể thao và Du lịch → bo-van-hoa"],
+        ),
+        ("Các Phòng: HC-TC", ["Các Phòng: HC-TC → hctc"]),
+        ("Các sở Tư pháp", ["Các sở Tư pháp → ?"]),
+        ("Các Sở: Tư pháp, Lạ", ["Các Sở: Tư pháp, Lạ → ?"]),
         # The agency's own names come first.
         ("Các đơn vị liên quan", ["Các đơn vị liên quan → don-vi-lien-quan"]),
     ],
@@ -207,7 +223,9 @@ def test_joined_names_are_read_as_exactly_those_names(joined: Joined) -> None:
     assert read(WITH, _text(joined)) == [f"{name} → {code}" for (name, code), _ in joined]
 
 
-PIECES = st.sampled_from((*HEADS, *SYLLABLES, "Sở Tư pháp", ",", ";", "và", "TP.", "(", "tỉnh Mẫu", "chủ trì"))
+PIECES = st.sampled_from(
+    (*HEADS, *SYLLABLES, "Sở Tư pháp", ",", ";", "và", "TP.", "(", "tỉnh Mẫu", "chủ trì", "Các", "sở", ":", "Tư pháp")
+)
 
 
 @given(st.text() | st.lists(PIECES).map(" ".join))

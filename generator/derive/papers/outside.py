@@ -48,27 +48,29 @@ class OutsideNames:
         self._tails = {words for tail in _TAILS for words in here(tail)} | {name_key(agency.province)}
 
     def find(
-        self, tokens: Sequence[Token], at: int, year: int, knows: Callable[[int], bool]
+        self, tokens: Sequence[Token], at: int, year: int, knows: Callable[[int], bool], head: Sequence[str] = ()
     ) -> tuple[int, OutsideBody | None]:
         """The token behind the longest name that begins at `at`, and whose it is; `at` and None where none does.
 
-        `knows` tells whether any known name begins at a token.
+        `knows` tells whether any known name begins at a token; `head` are words of the name that stand elsewhere.
         """
-        for last, body in reversed(self._names_at(tokens, at, year)):
+        for last, body in reversed(self._names_at(tokens, at, year, head)):
             end = last if body.kind in _CENTRAL else self._behind_tails(tokens, last)
             if _ends_here(tokens, end, body, knows):
                 return end, body
         return at, None
 
-    def begins(self, tokens: Sequence[Token], at: int) -> bool:
+    def begins(self, tokens: Sequence[Token], at: int, head: Sequence[str] = ()) -> bool:
         """Whether a name of the register begins at the token, whatever follows it."""
-        return bool(self._names_at(tokens, at, 0))
+        return bool(self._names_at(tokens, at, 0, head))
 
-    def _names_at(self, tokens: Sequence[Token], at: int, year: int) -> list[tuple[int, OutsideBody]]:
+    def _names_at(
+        self, tokens: Sequence[Token], at: int, year: int, head: Sequence[str]
+    ) -> list[tuple[int, OutsideBody]]:
         """Shorter ones first. Of several bodies with one name that of the year."""
         found: list[tuple[int, OutsideBody]] = []
-        words: list[str] = []
-        if tokens[at].folded not in self._first:
+        words = list(head)
+        if (words or [tokens[at].folded])[0] not in self._first:
             return found
         for end, token in enumerate(tokens[at:], at + 1):
             if token.folded in JOINTS and words:

@@ -30,6 +30,9 @@ Known = Unit | OutsideBody
 
 _LEADS = ("chu", "tri")
 _SUPPORTS = ("phoi", "hop")
+_ALL = "cac"
+_FEWEST = 3
+"""Words of the shortest text in which names share their noun: "Các sở X"."""
 
 
 class Role(Enum):
@@ -87,6 +90,10 @@ class UnitNames:
         found: list[tuple[int, int, Known | None]] = []
         at, remark = 0, False
         while at < len(tokens):
+            if shared := self._share_a_noun(tokens, at):
+                found += shared
+                at, remark = shared[-1][1], may_remark
+                continue
             end, known = self._known_at(tokens, at)
             if known:
                 found.append((at, end, known))
@@ -102,18 +109,39 @@ class UnitNames:
             at += 1
         return found
 
-    def _known_at(self, tokens: Sequence[Token], at: int) -> tuple[int, Known | None]:
+    def _share_a_noun(self, tokens: Sequence[Token], at: int) -> list[tuple[int, int, Known | None]]:
+        """Names whose first word stands once for all of them: "Các sở: Tư pháp, Nội vụ"; empty where there are none."""
+        if tokens[at].folded != _ALL or len(tokens) < at + _FEWEST:
+            return []
+        has_colon = tokens[at + 2].text == ":"
+        head, here = (tokens[at + 1].folded,), at + 3 if has_colon else at + 2
+        found: list[tuple[int, int, Known | None]] = []
+        while here < len(tokens) and tokens[here].folded not in SEPARATORS:
+            end, known = self._known_at(tokens, here, head)
+            if not known:
+                break
+            found.append((here if found else at, end, known))
+            here = next((one for one in range(end, len(tokens)) if tokens[one].folded not in SEPARATORS), len(tokens))
+            if here == end:
+                break
+        return found if has_colon or len(found) > 1 else []
+
+    def _known_at(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> tuple[int, Known | None]:
         """The token behind the longest known name that begins here; of two as long that of the agency."""
-        own, unit = self._longest_at(tokens, at)
-        end, body = self._outside.find(tokens, at, self.year, lambda there: self._begins_known(tokens, there))
+        own, unit = self._longest_at(tokens, at, head)
+        end, body = self._outside.find(
+            tokens, at, self.year, lambda there: self._begins_known(tokens, there, head), head
+        )
         return (end, body) if end > own else (own, unit)
 
-    def _begins_known(self, tokens: Sequence[Token], at: int) -> bool:
-        return self._longest_at(tokens, at)[1] is not None or self._outside.begins(tokens, at)
+    def _begins_known(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> bool:
+        is_known = self._longest_at(tokens, at, head)[1] is not None or self._outside.begins(tokens, at, head)
+        return is_known or (bool(head) and self._begins_known(tokens, at))
 
-    def _longest_at(self, tokens: Sequence[Token], at: int) -> tuple[int, Unit | None]:
+    def _longest_at(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> tuple[int, Unit | None]:
+        """`head` are words of the name that stand elsewhere."""
         for end in range(min(at + self._longest, len(tokens)), at, -1):
-            words = tuple(token.folded for token in tokens[at:end])
+            words = (*head, *(token.folded for token in tokens[at:end]))
             if words in self._by_name:
                 return end, self._by_name[words]
         return at, None
