@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
@@ -14,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.adaptors.cli import cchc
-from generator.build import RenderedPage, build, sources_of
+from generator.build import build, sources_of
 from generator.checks import findings
 from generator.derive.papers.name_words import name_key
 from generator.derive.papers.outside import OutsideNames
@@ -26,11 +25,11 @@ from generator.importers.emit import to_yaml
 from generator.importers.lines import Line, SourceDocument
 from generator.importers.plans.plan import import_plan
 from generator.loading.dataset import load
-from generator.problems import Severity
+from generator.problems import Problem, errors_among
 from generator.rules import broken
 from generator.schema.agency import Agency
 from generator.schema.outside import OutsideBody, OutsideKind, OutsideRegister
-from tests.drawn import PLAN, network_of, plan
+from tests.drawn import AS_OF, PLAN, network_of, plan
 
 ROOT = Path(__file__).parents[1]
 BODIES = "plans/co-quan-ngoai.yml"
@@ -155,6 +154,20 @@ def test_a_name_that_nobody_knows_ends_where_the_next_one_begins(text: str, name
 )
 def test_a_body_of_the_register_is_known_in_every_spelling(text: str, names: list[str]) -> None:
     assert read(WITH, text) == names
+
+
+def test_a_slip_in_the_register_is_told_alone(tmp_path: Path) -> None:
+    files = {
+        "plans/co-quan.yml": UNITS,
+        PLAN: plan("so: 1.a\nten: Việc\nchu_tri: Sở Tư pháp"),
+        BODIES: "co_quan_ngoai: 5",
+    }
+    assert [(one.code, one.place.file) for one in _problems(tmp_path, files)] == [("wrong-shape", BODIES)]
+
+
+def test_a_misspelt_body_is_told_with_the_right_one() -> None:
+    (found,) = broken(network_of({BODIES: DRAWN, PLAN: plan("so: 1.a\nten: Việc\nchu_tri: Sở Tư phápp")}))
+    assert (found.code, found.hint) == ("unknown-unit", "Có phải “Sở Tư pháp”?")
 
 
 def test_a_body_can_lead_and_support() -> None:
@@ -348,19 +361,19 @@ def test_another_body_in_the_next_year_is_a_change(tmp_path: Path) -> None:
         files[f"plans/so-mau/{year}/ke-hoach.yml"] = plan(task, year=year, tail=tail if year == 2023 else "")
     former, later = network_of(files).tasks
     assert [one.name for one in task_differences(former, later).changed] == ["supporting_units"]
-    pages = {page.page.path: page.markdown for page in _built(tmp_path, files)}
+    assert _problems(tmp_path, files) == []
+    pages = {page.page.path: page.markdown for page in build(tmp_path, AS_OF).pages}
     assert (
         "| Sở Tư pháp | Sở và cơ quan tương đương | – | – | – |" in pages["ke-hoach/so-mau/2022/nhiem-vu/1-a/index.md"]
     )
 
 
-def _built(root: Path, files: dict[str, str]) -> tuple[RenderedPage, ...]:
+def _problems(root: Path, files: dict[str, str]) -> list[Problem]:
+    """The errors of a folder that holds these files."""
     for file, text in files.items():
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         (root / file).write_text(dedent(text).lstrip("\n"), encoding="utf-8")
-    site = build(root, date(2023, 12, 31))
-    assert [one.message for one in site.problems if one.severity is Severity.ERROR] == []
-    return site.pages
+    return list(errors_among(build(root, AS_OF).problems))
 
 
 HEADS_OF_TABLE = ("TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Sản phẩm", "Thời gian")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from generator.derive.network import Network
@@ -20,13 +20,15 @@ from generator.vietnamese import spell_partial_date
 
 
 def named_units_exist(network: Network) -> Iterator[Problem]:
-    if not network.data.is_whole(AgencyRegister):
+    if not (network.data.is_whole(AgencyRegister) and network.data.is_whole(OutsideRegister)):
         return
+    register = network.data.only(OutsideRegister)
+    outside = [name for body in register.record.bodies for name in (body.name, *body.aliases)] if register else []
     for entry in network.data.of(YearlyPaper):
         agency, year = network.agencies.get(entry.agency), entry.record.year
         if agency:
             for names in units_named_in(entry.record, network.unit_names(agency.code, year)):
-                yield from _names(names, agency, year)
+                yield from _names(names, agency, year, outside)
 
 
 def names_of_units_are_unambiguous(network: Network) -> Iterator[Problem]:
@@ -50,12 +52,14 @@ def names_of_outside_bodies_are_unambiguous(data: Dataset) -> Iterator[Problem]:
                 by_name[key].append(body)
 
 
-def _names(names: NamedUnits, agency: Agency, year: int) -> Iterator[Problem]:
+def _names(names: NamedUnits, agency: Agency, year: int, outside: Sequence[str]) -> Iterator[Problem]:
     for part in names.parts:
         if part.unknown:
-            known = [name for unit in agency.units for name in (unit.name, *unit.aliases)]
+            own = [name for unit in agency.units for name in (unit.name, *unit.aliases)]
             hint = did_you_mean(
-                part.text, known, otherwise=f"Thêm đơn vị hoặc tên gọi khác vào “{agency.code}” trong co-quan.yml."
+                part.text,
+                (*own, *outside),
+                otherwise=f"Thêm đơn vị hoặc tên gọi khác vào “{agency.code}” trong co-quan.yml.",
             )
             yield problem("unknown-unit", at=names.place, found=part.text, suggestion=hint)
         elif part.unit and not is_active(part.unit, year):

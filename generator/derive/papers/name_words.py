@@ -32,12 +32,17 @@ class Token:
     folded: str
     start: int
     end: int
+    is_bare: bool
+    """Whether the whole text is typed without diacritics."""
+    is_loud: bool
+    """Whether the whole text is typed in capitals."""
 
 
 def tokens_of(text: str) -> list[Token]:
     """Words and signs; a dash is neither, because people write it, leave it out and choose its kind as they like."""
+    whole = (text.isascii(), text.upper() == text)
     matches = (match for match in _TOKEN.finditer(text) if match.group() not in _DASHES)
-    return [Token(match.group(), fold(match.group()), match.start(), match.end()) for match in matches]
+    return [Token(match.group(), fold(match.group()), match.start(), match.end(), *whole) for match in matches]
 
 
 def name_key(name: str) -> tuple[str, ...]:
@@ -100,7 +105,7 @@ def begins_a_name(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_one_of(names: frozenset[tuple[str, ...]], tokens: Sequence[Token], at: int) -> bool:
     words = tuple(token.text for token in tokens[at : at + _LONGEST])
-    if all(token.text.isascii() for token in tokens):  # typed without diacritics
+    if tokens[at].is_bare:
         words, names = tuple(map(fold, words)), _bare(names)
     else:
         words = tuple(map(_sound, words))
@@ -115,8 +120,7 @@ def _bare(names: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
 def _is_acronym(tokens: Sequence[Token], at: int) -> bool:
     """In a text that is no heading in capitals."""
     word = tokens[at].text
-    is_short = len(word) > 1 and word.isupper() and not _ROMAN.fullmatch(word)
-    return is_short and any(token.text[-1].islower() for token in tokens)
+    return len(word) > 1 and word.isupper() and not tokens[at].is_loud and not _ROMAN.fullmatch(word)
 
 
 def separated(tokens: Sequence[Token], at: int) -> int | None:
