@@ -20,7 +20,7 @@ PAPERS: dict[str, Entry] = {
         "“{found}” khác với tên thư mục hoặc tên tệp “{expected}”.", "Sửa giá trị, hoặc chuyển tệp sang đúng thư mục."
     ),
     "unknown-agency": Entry("Cơ quan “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
-    "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
+    "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml{also}.", "{suggestion}"),
     "unknown-outside-body": Entry("Cơ quan “{found}” không có trong plans/co-quan-ngoai.yml.", "{suggestion}"),
     "unit-out-of-period": Entry(
         "Đơn vị “{found}” không hoạt động trong năm {year} ({period}).",

@@ -132,6 +132,11 @@ def test_a_name_that_nobody_knows_ends_where_the_next_one_begins(text: str, name
         # Known beside unknown.
         ("Sở Lạ, Kỳ và Quặc, Sở Tư pháp", ["Sở Lạ, Kỳ và Quặc → ?", "Sở Tư pháp → so-tu-phap"]),
         ("Sở Tư pháp, trình lãnh đạo", ["Sở Tư pháp → so-tu-phap", "trình lãnh đạo → ?"]),
+        # Lines of one cell, with a blank between them.
+        (
+            "Sở Tư pháp UBND tỉnh Thanh tra Sở",
+            ["Sở Tư pháp → so-tu-phap", "UBND tỉnh → ubnd-tinh", "Thanh tra Sở → thanh-tra-so"],
+        ),
         # The noun stands once for several names.
         (
             "Các Sở: Tư pháp, NN&MT và UBND tỉnh",
@@ -470,3 +475,12 @@ def test_an_import_tells_each_unknown_name_once_and_every_place(rows: list[tuple
 
 def _unknown(text: str) -> list[str]:
     return [part.text for part in WITHOUT.read(text) if part.unknown]
+
+
+def test_the_check_tells_an_unknown_name_once_with_its_other_lines() -> None:
+    tasks = ("so: 1.a\nten: Việc\nchu_tri: Sở Lạ", "so: 1.b\nten: Việc\nchu_tri: Văn phòng Sở\nphoi_hop: Sở Kỳ, sở Lạ")
+    network = network_of({"plans/co-quan.yml": UNITS, PLAN: plan(*tasks, "so: 1.c\nten: Việc\nchu_tri: Sở  Lạ")})
+    assert [(one.place.line, one.message) for one in broken(network)] == [
+        (7, "Đơn vị “Sở Lạ” không có trong plans/co-quan.yml; cũng ở dòng 11, 14."),
+        (11, "Đơn vị “Sở Kỳ” không có trong plans/co-quan.yml."),
+    ]

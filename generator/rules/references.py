@@ -91,7 +91,7 @@ def unit_codes_exist(data: Dataset) -> Iterator[Problem]:
         codes = {unit.code for unit in agency.units} if agency else set()
         if found.value not in codes:
             hint = did_you_mean(found.value, codes, otherwise="Dùng mã của một đơn vị cùng cơ quan.")
-            yield problem("unknown-unit", at=found.place, found=found.value, suggestion=hint)
+            yield problem("unknown-unit", at=found.place, found=found.value, also="", suggestion=hint)
 
 
 def outside_bodies_exist(data: Dataset) -> Iterator[Problem]:

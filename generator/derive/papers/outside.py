@@ -121,7 +121,8 @@ def _ends_here(tokens: Sequence[Token], end: int, body: OutsideBody, knows: Call
         return True
     following = separated(tokens, end)
     if following == end:
-        return not tokens[end].text[0].isupper() or tokens[end - 1].text.isupper()
+        # Names in lines of one cell of a table have only a blank between them.
+        return knows(end) or not tokens[end].text[0].isupper() or tokens[end - 1].text.isupper()
     if following is None or knows(following) or begins_a_name(tokens, following):
         return True
     is_small = tokens[following].text[0].islower()

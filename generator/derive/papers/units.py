@@ -90,11 +90,12 @@ class UnitNames:
         found: list[tuple[int, int, Known | None]] = []
         at, remark = 0, False
         while at < len(tokens):
-            if shared := self._share_a_noun(tokens, at):
+            end, known = self._known_at(tokens, at)
+            shared = self._share_a_noun(tokens, at)
+            if shared and shared[0][1] > end:
                 found += shared
                 at, remark = shared[-1][1], may_remark
                 continue
-            end, known = self._known_at(tokens, at)
             if known:
                 found.append((at, end, known))
                 at, remark = end, may_remark
