@@ -69,6 +69,10 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "“{found}” là tên chung của nhiều đơn vị, mà việc này có hạn ({due}).",
             f"Nêu một đơn vị chịu trách nhiệm; {_KEEP}.",
         ),
+        "outside-body-out-of-period": (
+            "Trong năm {year} không có “{found}” ({period}).",
+            f"{{told}}Kiểm tra tên cơ quan của năm đó, hoặc ngày trong co-quan-ngoai.yml; {_KEEP}.",
+        ),
     },
     "Văn bản": {
         "odd-number-symbol": ("Ký hiệu “{found}” viết lạ.", f"Có phải “{{suggestion}}”? Nếu đúng thì sửa; {_KEEP}."),

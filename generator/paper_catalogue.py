@@ -28,7 +28,7 @@ PAPERS: dict[str, Entry] = {
         only_warns=True,
     ),
     "unknown-agency": Entry("Cơ quan “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
-    "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml.", "{suggestion}"),
+    "unknown-unit": Entry("Đơn vị “{found}” không có trong plans/co-quan.yml{also}.", "{suggestion}"),
     "unknown-outside-body": Entry("Cơ quan “{found}” không có trong plans/co-quan-ngoai.yml.", "{suggestion}"),
     "unit-out-of-period": Entry(
         "Đơn vị “{found}” không hoạt động trong năm {year} ({period}).",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -293,13 +292,3 @@ def test_units_one_below_the_other_in_a_cell_are_a_list(typed: str, lead: str, e
     path = tmp_path / f"bang{ending}"
     FORMS[ending]([("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"), ("1", "Soạn quy chế", typed, "Quý I")], path)
     assert [task.lead for task in tasks_of(read(read_document(path).lines))] == [lead]
-
-
-def test_a_thousand_rows_are_read_in_five_seconds() -> None:
-    rows = [(str(at), f"Soạn văn bản thứ {at}", LEADS[at % 4], SUPPORTS[at % 3], PRODUCTS[at % 4], TIMES[at % 5])
-            for at in range(1, 1001)]  # fmt: skip
-    heading = ("STT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Sản phẩm", "Thời gian")
-    started = time.perf_counter()
-    found = read(as_lines([heading, *rows]))
-    assert time.perf_counter() - started < 5
-    assert len(tasks_of(found)) == 1000

@@ -76,7 +76,7 @@ TYPED = """
     phoi_hop: Phòng Lạ Nữa
     thuc_hien: Phòng Lạ Khác chủ trì
     ke_thua: phong-la
-    co_quan_ngoai: Bộ Lạ
+    co_quan_ngoai: bo-la
     thu_tuc: 2.009999
     noi_khac: 2.009999
     linh_vuc: linh-vuc-la

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.derive.network import Network, connect
-from generator.derive.papers.units import NamePart, Role, UnitNames, is_active, overlap
+from generator.derive.papers.lifetimes import is_active, overlap
+from generator.derive.papers.units import NamePart, Role, UnitNames
 from generator.loading.dataset import Dataset, Source, load
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion

@@ -110,6 +110,13 @@ def test_the_environment_refuses_whoever_reads_from_the_repository(programs: Pat
     assert "PermissionError: read from the repository" in refused.stderr
 
 
+def test_the_register_of_bodies_outside_comes_with_the_product(programs: Path, tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").touch()
+    _said(programs / "cchc", "--root", tmp_path, "new", "co-quan-ngoai")
+    register = "plans/co-quan-ngoai.yml"
+    assert (tmp_path / register).read_text("utf-8") == (ROOT / register).read_text("utf-8")
+
+
 def test_every_kind_of_page_is_made(site: Path) -> None:
     made = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.md")}
     expected = ROOT / "tests/golden/expected"

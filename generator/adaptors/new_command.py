@@ -9,6 +9,7 @@ import click
 
 from generator.adaptors.exits import WRONG_CALL, stop
 from generator.adaptors.new_file import write_new
+from generator.adaptors.new_outside_bodies import new_outside_bodies
 from generator.adaptors.new_result import new_result
 from generator.build import sources_of
 from generator.importers.new_files import NEW_KINDS, NewKind, new_file, option_at, option_of
@@ -71,3 +72,5 @@ for _kind in NEW_KINDS:
     new.add_command(_command(_kind), _kind.alias)
 for _word in ("ket-qua", "result"):
     new.add_command(new_result, _word)
+for _word in ("co-quan-ngoai", "outside-bodies"):
+    new.add_command(new_outside_bodies, _word)

@@ -19,6 +19,7 @@ from generator.derive.network import Network
 from generator.derive.tasks.progress import DueMilestone
 from generator.loading.dataset import Entry
 from generator.problems import errors_among, in_order
+from generator.schema.agency import Unit
 from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.vietnamese import spell_date
@@ -162,7 +163,7 @@ def _due_as_json(one: DueMilestone) -> dict[str, Any]:
     return {
         "task": one.task.task.id,
         "title": one.task.task.title,
-        "units": [unit.code for unit in one.task.leaders],
+        "units": [unit.code for unit in one.task.leaders if isinstance(unit, Unit)],
         "wording": one.milestone.wording,
         "due_on": one.milestone.due_on and one.milestone.due_on.isoformat(),
         "status": one.status.value,

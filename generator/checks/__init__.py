@@ -33,6 +33,7 @@ from generator.checks.documents import (
 )
 from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
+from generator.checks.outside_bodies import outside_bodies_belong_to_their_year
 from generator.checks.privacy import (
     nobody_who_asked_is_named,
     nothing_private_is_published,
@@ -70,15 +71,15 @@ from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.problems import Problem
 from generator.schema.holidays import HolidayRegister
-from generator.schema.outside_bodies import OutsideBodyRegister
+from generator.schema.outside import OutsideRegister
 
 Check = Callable[[Network], Iterator[Problem]]
 
 SOURCES = (
     Source("plans/ngay-nghi.yml", HolidayRegister),
-    Source("plans/co-quan-ngoai.yml", OutsideBodyRegister),
+    Source("plans/co-quan-ngoai.yml", OutsideRegister),
 )
-"""Data of which no page is made."""
+"""Data by which papers are read and checked: no page is made of it."""
 
 CHECKS: tuple[Check, ...] = (
     days_told_are_not_far_ahead,
@@ -95,6 +96,7 @@ CHECKS: tuple[Check, ...] = (
     figures_agree_with_their_wording,
     a_unit_is_spelled_one_way,
     one_unit_answers_for_a_deadline,
+    outside_bodies_belong_to_their_year,
     number_symbols_are_well_formed,
     number_symbols_do_not_look_alike,
     a_number_bears_its_year,

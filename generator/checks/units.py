@@ -7,16 +7,19 @@ from collections.abc import Iterator
 
 from generator.derive.network import Network
 from generator.derive.papers.named_units import NamedUnits
-from generator.derive.papers.units import Role
+from generator.derive.papers.units import Known, Role
 from generator.derive.tasks.tasks import PlannedTask
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.agency import Unit, UnitKind
 from generator.schema.findings import TimingKind
+from generator.schema.outside import OutsideKind
 from generator.vietnamese import spell_date
 
 _DATED = {TimingKind.DAY, TimingKind.MONTH, TimingKind.QUARTER, TimingKind.FIXED}
 """Kinds of timing that name an end which somebody can miss; "trong năm" is work that goes on."""
+
+_GROUPS = {UnitKind.GROUP, OutsideKind.GROUP}
 
 
 def a_unit_is_spelled_one_way(network: Network) -> Iterator[Problem]:
@@ -36,15 +39,15 @@ def a_unit_is_spelled_one_way(network: Network) -> Iterator[Problem]:
 def one_unit_answers_for_a_deadline(network: Network) -> Iterator[Problem]:
     for task in network.tasks:
         due = [one.due_on for one in task.timing.milestones if one.kind in _DATED and one.due_on]
-        leading = [(unit, names) for names in task.names for unit, role in _leaders(task, names) if role is Role.LEAD]
-        if due and leading and all(unit.kind is UnitKind.GROUP for unit, _ in leading):
-            unit, names = leading[0]
-            yield problem("group-leads", at=names.place, found=unit.name, due=spell_date(min(due)))
+        leading = [(known, names) for names in task.names for known, role in _leaders(task, names) if role is Role.LEAD]
+        if due and leading and all(known.kind in _GROUPS for known, _ in leading):
+            known, names = leading[0]
+            yield problem("group-leads", at=names.place, found=known.name, due=spell_date(min(due)))
 
 
-def _leaders(task: PlannedTask, names: NamedUnits) -> Iterator[tuple[Unit, Role]]:
+def _leaders(task: PlannedTask, names: NamedUnits) -> Iterator[tuple[Known, Role]]:
     if names.owner is task.task:
-        yield from names.units()
+        yield from names.known()
 
 
 def _namings(network: Network) -> Iterator[tuple[str, Unit, str, Place]]:

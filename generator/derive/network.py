@@ -12,6 +12,7 @@ from generator.derive.figures.indicators import Point, indicators_of, series
 from generator.derive.figures.indices import Indices, indices_of
 from generator.derive.papers.documents import DocumentRegister
 from generator.derive.papers.named_units import NamedUnits, units_named_in
+from generator.derive.papers.outside import OutsideNames
 from generator.derive.papers.references import TaskKey
 from generator.derive.papers.units import Role, UnitNames, UnitNamesOf
 from generator.derive.procedures.codes import national_key
@@ -25,7 +26,7 @@ from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.decision import Decision
 from generator.schema.document import Document
-from generator.schema.outside_bodies import OutsideBodyRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
 from generator.schema.yearly import YearlyPaper
@@ -141,9 +142,9 @@ def connect(data: Dataset, as_of: date) -> Network:
     """All joints of the data. What could not be joined is told by `rules/`."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
-    outside = data.only(OutsideBodyRegister)
-    bodies = outside.record.bodies if outside else ()
-    unit_names = cache(lambda agency, year: UnitNames(agencies[agency], year, bodies))
+    outside = data.only(OutsideRegister)
+    outside_names = cache(lambda agency: OutsideNames(outside.record if outside else None, agencies[agency]))
+    unit_names = cache(lambda agency, year: UnitNames(agencies[agency], year, outside_names(agency)))
     tasks = planned_tasks(data, agencies, unit_names, as_of)
     documents = DocumentRegister(data.of(Document))
     indices = indices_of(data)

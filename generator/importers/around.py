@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.loading.dataset import Dataset
 from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.indicator import Indicator, IndicatorRegister
-from generator.schema.outside_bodies import OutsideBody, OutsideBodyRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 
 
@@ -17,7 +17,7 @@ class Around:
     """Nothing of it is needed; what is missing is told where it would have helped."""
 
     agency: Agency | None = None
-    bodies: tuple[OutsideBody, ...] = ()
+    outside: OutsideRegister | None = None
     plans: Mapping[int, Plan] = field(default_factory=dict)
     """Of the agency, by year."""
     indicators: tuple[Indicator, ...] = ()
@@ -30,10 +30,10 @@ def agencies_of(data: Dataset) -> dict[str, Agency]:
 
 def around_of(data: Dataset, agency: Agency | None) -> Around:
     """What the data hold for papers of an agency."""
-    bodies, figures = data.only(OutsideBodyRegister), data.only(IndicatorRegister)
+    outside, figures = data.only(OutsideRegister), data.only(IndicatorRegister)
     return Around(
         agency,
-        bodies.record.bodies if bodies else (),
+        outside.record if outside else None,
         {plan.record.year: plan.record for plan in data.of(Plan) if agency and plan.agency == agency.code},
         figures.record.indicators if figures else (),
     )

@@ -36,7 +36,7 @@ def draft_of(
     """
     kind = kind or _recognised(document)
     if kind is Kind.PLAN:
-        return import_plan(document, around.agency, year, around.bodies)
+        return import_plan(document, around.agency, year, around.outside)
     if kind is Kind.RESULT:
         return import_result(document, year, around=around)
     if kind is Kind.NOTICE:

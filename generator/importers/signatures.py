@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.derive.papers.body_words import begins_body
+from generator.derive.papers.name_words import begins_a_name, tokens_of
 
 SIGNED = re.compile(
     r"[(\[/]\s*(?:đã ký|đã kí|ký tên|chữ ký)[\w, ]*[)\]/]|(?:đã ký|đã kí|ký tên|chữ ký)(?:,? (?:và )?đóng dấu)?",
@@ -59,7 +59,7 @@ def begins_signature(texts: Sequence[str]) -> bool:
     offices = next((at for at, text in enumerate(kept) if not text.isupper()), len(kept))
     fits = 0 < offices <= _OFFICE_LINES and all(len(text) < _LONGEST_OFFICE for text in kept[:offices])
     name = kept[offices] if fits and offices < len(kept) else ""
-    return is_name(name) and not begins_body(name.split(), 0)
+    return is_name(name) and not begins_a_name(tokens_of(name), 0)
 
 
 def parts_of(text: str) -> list[str]:

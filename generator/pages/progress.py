@@ -14,6 +14,7 @@ from generator.derive.tasks.tasks import PlannedTask
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, LinkedText, Page, PageKind, citation_links, task_link
 from generator.render.charts import StackedBar
+from generator.schema.agency import Unit
 from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.views.evidence import paper_link
@@ -111,7 +112,10 @@ def _view(network: Network, plan: Entry[Plan]) -> ProgressView:
 
 
 def _units(found: UnitTallies, agency: str) -> CountTable:
-    rows = [(Link(unit.name, addresses.unit(agency, unit.code)), counted) for unit, counted in found.units]
+    rows = [
+        (Link(known.name, addresses.unit(agency, known.code) if isinstance(known, Unit) else None), counted)
+        for known, counted in found.units
+    ]
     return count_table([*rows, (Link("Kế hoạch không nêu đơn vị chủ trì"), found.without_unit)])
 
 

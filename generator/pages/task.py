@@ -34,6 +34,7 @@ from generator.schema.references import ToTask
 from generator.spelling.figures import spell_target
 from generator.views.evidence import paper_link
 from generator.views.mentions import other_mentions, paths_of
+from generator.views.outside_bodies import OutsideRow, outside_rows
 from generator.views.proof import criteria_proved_by
 from generator.views.statuses import MEANINGS, told
 
@@ -88,6 +89,7 @@ class TaskView:
     meaning: str
     text: str | None
     facts: tuple[Fact, ...]
+    outside: tuple[OutsideRow, ...]
     milestones: tuple[MilestoneRow, ...]
     targets: tuple[tuple[str, str], ...]
     documents: LinkedText
@@ -147,6 +149,7 @@ def _view(network: LinkedNetwork, task: PlannedTask, previous: Link | None, foll
         meaning=MEANINGS[task.status],
         text=task.task.text,
         facts=_facts(task),
+        outside=outside_rows(network, task.names),
         milestones=tuple(
             MilestoneRow(one.kind.label, one.wording, one.starts_on, one.due_on, judged.status, told(judged))
             for one, judged in zip(task.timing.milestones, task.milestones, strict=True)

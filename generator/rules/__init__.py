@@ -44,7 +44,11 @@ from generator.rules.reports import (
 )
 from generator.rules.times import times_are_understood
 from generator.rules.uniqueness import codes_are_unique, task_numbers_are_unique
-from generator.rules.units import named_units_exist, names_of_units_are_unambiguous
+from generator.rules.units import (
+    named_units_exist,
+    names_of_outside_bodies_are_unambiguous,
+    names_of_units_are_unambiguous,
+)
 
 DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     folders_say_the_same,
@@ -52,6 +56,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     tasks_exist,
     unit_codes_exist,
     outside_bodies_exist,
+    names_of_outside_bodies_are_unambiguous,
     fields_of_work_exist,
     indicators_exist,
     frameworks_exist,

@@ -16,7 +16,7 @@ from generator.schema.agency import Agency, AgencyRegister
 from generator.schema.document import Document
 from generator.schema.index_framework import IndexFramework
 from generator.schema.indicator import IndicatorRegister
-from generator.schema.outside_bodies import OutsideBodyRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.procedure import WorkFieldRegister
 from generator.schema.references import (
@@ -91,15 +91,14 @@ def unit_codes_exist(data: Dataset) -> Iterator[Problem]:
         codes = {unit.code for unit in agency.units} if agency else set()
         if found.value not in codes:
             hint = did_you_mean(found.value, codes, otherwise="Dùng mã của một đơn vị cùng cơ quan.")
-            yield problem("unknown-unit", at=found.place, found=found.value, suggestion=hint)
+            yield problem("unknown-unit", at=found.place, found=found.value, also="", suggestion=hint)
 
 
 def outside_bodies_exist(data: Dataset) -> Iterator[Problem]:
-    register = data.only(OutsideBodyRegister)
-    names = {body.name for body in register.record.bodies} if register else set()
+    codes = {body.code for entry in data.of(OutsideRegister) for body in entry.record.bodies}
     for found in _all(data, ToOutsideBody):
-        if found.value not in names:
-            hint = did_you_mean(found.value, names, otherwise="Ghi tên đúng như “ten” của một cơ quan trong tệp này.")
+        if found.value not in codes:
+            hint = did_you_mean(found.value, codes, otherwise="Thêm cơ quan này vào plans/co-quan-ngoai.yml.")
             yield problem("unknown-outside-body", at=found.place, found=found.value, suggestion=hint)
 
 

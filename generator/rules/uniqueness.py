@@ -14,6 +14,7 @@ from generator.schema.document import Document
 from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.glossary import Glossary
 from generator.schema.indicator import IndicatorRegister
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.procedure import WorkFieldRegister
 
@@ -23,6 +24,8 @@ def codes_are_unique(data: Dataset) -> Iterator[Problem]:
         yield from repeated((agency.code, agency.origin.at("ma")) for agency in register.record.agencies)
         for agency in register.record.agencies:
             yield from repeated((unit.code, unit.origin.at("ma")) for unit in agency.units)
+    if outside := data.only(OutsideRegister):
+        yield from repeated((body.code, body.origin.at("ma")) for body in outside.record.bodies)
     if fields := data.only(WorkFieldRegister):
         yield from repeated((field.code, field.origin.at("ma")) for field in fields.record.fields_of_work)
     documents = ((_identity(one.record), one.record.origin.at("so_ky_hieu")) for one in data.of(Document))

@@ -16,6 +16,7 @@ class UnitKind(Vocabulary):
     TEAM = "to-cong-tac", "Tổ công tác"
     STAFF = "can-bo", "Công chức, viên chức"
     GROUP = "nhom", "Nhóm đơn vị"
+    OUTSIDE = "ngoai", "Cơ quan, tổ chức bên ngoài"
 
 
 class Unit(Record):

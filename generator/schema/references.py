@@ -66,7 +66,7 @@ class ToUnitCode(Reference):
 
 @dataclass(frozen=True)
 class ToOutsideBody(Reference):
-    """A body of plans/co-quan-ngoai.yml, by its name."""
+    """A body of plans/co-quan-ngoai.yml, by its code."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,7 @@ SupportingUnitName = Annotated[Line, ToUnits(supports=True)]
 ActingUnits = Annotated[Line, ToUnits(says_who_leads=True)]
 """Who leads and who supports in one text: "Phòng A chủ trì, phòng B phối hợp"."""
 UnitRef = Annotated[Slug, ToUnitCode()]
+OutsideBodyRef = Annotated[Slug, ToOutsideBody()]
 ProcedureRef = Annotated[ProcedureCode, ToProcedure()]
 OutsideProcedureRef = Annotated[ProcedureCode, ToProcedure(may_be_elsewhere=True)]
 FieldOfWorkRef = Annotated[Slug, ToFieldOfWork()]
@@ -129,6 +130,3 @@ def without_marker(annotation: Any) -> Any:
         return annotation
     plain = tuple(one for one in annotation.__metadata__ if not isinstance(one, Reference))
     return Annotated[(annotation.__origin__, *plain)] if plain else annotation.__origin__
-
-
-OutsideBodyRef = Annotated[Line, ToOutsideBody()]

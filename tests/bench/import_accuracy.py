@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.importers.around import Around
 from generator.loading.dataset import Source, load
-from generator.schema.outside_bodies import OutsideBodyRegister
+from generator.schema.outside import OutsideRegister
 from tests.bench.papers.judge import FIELDS, Verdict, judge
 from tests.bench.papers.layouts import LAYOUTS, Layout
 from tests.bench.papers.truth import Truth, truth
@@ -30,9 +30,9 @@ LONG, LONG_SECONDS = 1000, 5.0
 
 def around() -> Around:
     """Bodies of the register and no agency: its own units are the office's to name."""
-    data, _ = load(ROOT, (Source("plans/co-quan-ngoai.yml", OutsideBodyRegister),))
-    register = data.only(OutsideBodyRegister)
-    return Around(bodies=register.record.bodies if register else ())
+    data, _ = load(ROOT, (Source("plans/co-quan-ngoai.yml", OutsideRegister),))
+    register = data.only(OutsideRegister)
+    return Around(outside=register.record if register else None)
 
 
 def formats_of(layout: Layout) -> Iterator[str]:

@@ -75,8 +75,8 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToMilestone: _nowhere,
     ToCriterion: _nowhere,
     ToUnitCode: _nowhere,
-    ToFieldOfWork: _nowhere,
     ToOutsideBody: _nowhere,
+    ToFieldOfWork: _nowhere,
 }
 """Name of the document's file; agency, year and id of the task; agency and code of the unit; name of the procedure's
 file; code or name of the rest."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.derive.citizens.acting_units import units_in
 from generator.derive.network import Network
-from generator.derive.papers.units import is_active
+from generator.derive.papers.lifetimes import is_active
 from generator.loading.dataset import Entry
 from generator.schema.agency import Agency, Unit, UnitKind
 from generator.schema.initiative import Initiative, InitiativeList

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.derive.papers.references import references_in
-from generator.derive.papers.units import NamePart, Role, UnitNames
+from generator.derive.papers.units import Known, NamePart, Role, UnitNames
 from generator.places import Place
 from generator.schema.agency import Unit
 from generator.schema.base import Record
@@ -25,10 +25,14 @@ class NamedUnits:
     """Of every unit whose part says nothing else."""
     place: Place
 
-    def units(self) -> Iterator[tuple[Unit, Role]]:
+    def known(self) -> Iterator[tuple[Known, Role]]:
+        """Units of the agency and bodies outside of it."""
         for part in self.parts:
-            if part.unit:
-                yield part.unit, part.role or self.role
+            if found := part.unit or part.body:
+                yield found, part.role or self.role
+
+    def units(self) -> Iterator[tuple[Unit, Role]]:
+        yield from ((found, role) for found, role in self.known() if isinstance(found, Unit))
 
 
 def units_named_in(record: Record, names: UnitNames) -> Iterator[NamedUnits]:

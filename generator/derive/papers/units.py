@@ -1,30 +1,38 @@
-"""Unit names as documents write them → units of that year, and bodies outside the agency.
+"""Unit names as documents write them → units of that year.
 
 A string may join several names, and a name may itself hold "và" or a comma, so names are matched longest first
-against every name and alias of the agency, then of the bodies outside. Letter case, diacritics, white space and kind of
-dash do not count. A name that nobody knows runs on over "và" and commas until something begins as bodies do.
+against every name and alias of the agency and of the bodies outside of it. Letter case, diacritics, white space and
+kind of dash do not count. A name that nobody knows ends where the next one begins.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.derive.papers.body_words import begins_body
+from generator.derive.papers.lifetimes import is_active
+from generator.derive.papers.name_words import (
+    GROUP_WORDS,
+    SEPARATORS,
+    Token,
+    begins_a_name,
+    name_key,
+    separated,
+    tokens_of,
+)
+from generator.derive.papers.outside import OutsideNames
 from generator.schema.agency import Agency, Unit
-from generator.schema.outside_bodies import OutsideBody
-from generator.schema.scalars import PartialDate
-from generator.vietnamese import fold
+from generator.schema.outside import OutsideBody
 
-_TOKEN = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*|[^\w\s]")
-_DASHES = frozenset("-–—")
-_SEPARATORS = frozenset({",", ";", ".", "/", "&", "+", "va", "cung", "voi"})
-_ENDS = frozenset({";", "."})
-"""Separators over which no name runs."""
+Known = Unit | OutsideBody
+"""What a name can mean."""
+
 _LEADS = ("chu", "tri")
 _SUPPORTS = ("phoi", "hop")
+_ALL = "cac"
+_FEWEST = 3
+"""Words of the shortest text in which names share their noun: "Các sở X"."""
 
 
 class Role(Enum):
@@ -36,42 +44,28 @@ class Role(Enum):
 
 @dataclass(frozen=True)
 class NamePart:
-    """A stretch of the text: a unit, a name nobody knows, or the words between."""
+    """A stretch of the text: a unit, a body outside, a name nobody knows, or the words between."""
 
     text: str
     unit: Unit | None = None
     unknown: bool = False
     role: Role | None = None
-    """Only for units, and only where the text itself says who leads."""
+    """Only for units and bodies, and only where the text itself says who leads."""
     body: OutsideBody | None = None
-    """A body of plans/co-quan-ngoai.yml."""
-
-
-@dataclass(frozen=True)
-class _Token:
-    folded: str
-    said: str
-    """As the text has it."""
-    start: int
-    end: int
-
-
-_Stretch = tuple[int, int, "Unit | OutsideBody | None"]
 
 
 class UnitNames:
-    """The names of one agency in one year, and those of bodies outside it; without an agency only these."""
+    """The names of one agency in one year, and of the bodies outside of it."""
 
-    def __init__(self, agency: Agency | None, year: int, bodies: Sequence[OutsideBody] = ()) -> None:
+    def __init__(self, agency: Agency, year: int, outside: OutsideNames | None = None) -> None:
         self.year = year
-        self._by_name: dict[tuple[str, ...], Unit | OutsideBody] = {
-            name_key(name): body for body in bodies for name in (body.name, *body.aliases)
-        }
-        for unit in agency.units if agency else ():
+        self._outside = outside or OutsideNames(None, agency)
+        self._by_name: dict[tuple[str, ...], Unit] = {}
+        for unit in agency.units:
             for name in (unit.name, unit.code, *unit.aliases):
                 words = name_key(name)
-                # A unit of the year wins over a former one of the same name, and any unit over a body outside.
-                if not isinstance(self._by_name.get(words), Unit) or is_active(unit, year):
+                # A unit of the year wins over a former one of the same name.
+                if words not in self._by_name or is_active(unit, year):
                     self._by_name[words] = unit
         self._longest = max(map(len, self._by_name), default=0)
         self._read: dict[str, tuple[NamePart, ...]] = {}
@@ -79,7 +73,7 @@ class UnitNames:
     def read(self, text: str) -> tuple[NamePart, ...]:
         """The whole text in parts, nothing lost: joining the parts' texts gives it back."""
         if text not in self._read:  # papers name the same units again and again
-            self._read[text] = tuple(_with_gaps(text, self._found(_tokens(text), may_remark=False)))
+            self._read[text] = tuple(_with_gaps(text, self._found(tokens_of(text), may_remark=False)))
         return self._read[text]
 
     def read_with_roles(self, text: str) -> tuple[NamePart, ...]:
@@ -87,24 +81,28 @@ class UnitNames:
 
         Without such words every unit leads. What follows a unit up to the next comma may be a remark.
         """
-        tokens = _tokens(text)
+        tokens = tokens_of(text)
         roles = _roles(tokens, found := self._found(tokens, may_remark=True))
         return tuple(_with_gaps(text, found, roles))
 
-    def _found(self, tokens: Sequence[_Token], *, may_remark: bool) -> list[_Stretch]:
-        """Token ranges of units, of bodies and of unknown names (None), in order."""
-        found: list[_Stretch] = []
+    def _found(self, tokens: Sequence[Token], *, may_remark: bool) -> list[tuple[int, int, Known | None]]:
+        """Token ranges of units, bodies and unknown names (None), in order."""
+        found: list[tuple[int, int, Known | None]] = []
         at, remark = 0, False
         while at < len(tokens):
-            length, unit = self._longest_at(tokens, at)
-            if unit:
-                found.append((at, at + length, unit))
-                at += length
-                remark = may_remark
+            end, known = self._known_at(tokens, at)
+            shared = self._share_a_noun(tokens, at)
+            if shared and shared[0][1] > end:
+                found += shared
+                at, remark = shared[-1][1], may_remark
+                continue
+            if known:
+                found.append((at, end, known))
+                at, remark = end, may_remark
                 continue
             word = tokens[at].folded
             remark = remark and word not in {",", ";"}
-            if word not in _SEPARATORS and not remark and not (may_remark and _is_role_word(tokens, at)):
+            if word not in SEPARATORS and not remark and not (may_remark and _is_role_word(tokens, at)):
                 end = self._unknown_end(tokens, at, may_remark=may_remark)
                 found.append((at, end, None))
                 at = end
@@ -112,80 +110,83 @@ class UnitNames:
             at += 1
         return found
 
-    def _longest_at(self, tokens: Sequence[_Token], at: int) -> tuple[int, Unit | OutsideBody | None]:
-        for length in range(min(self._longest, len(tokens) - at), 0, -1):
-            words = tuple(token.folded for token in tokens[at : at + length])
-            if words in self._by_name and not _runs_on(tokens, at + length):
-                return length, self._by_name[words]
-        return 0, None
+    def _share_a_noun(self, tokens: Sequence[Token], at: int) -> list[tuple[int, int, Known | None]]:
+        """Names whose first word stands once for all of them: "Các sở: Tư pháp, Nội vụ"; empty where there are none."""
+        if tokens[at].folded != _ALL or len(tokens) < at + _FEWEST:
+            return []
+        has_colon = tokens[at + 2].text == ":"
+        head, here = (tokens[at + 1].folded,), at + 3 if has_colon else at + 2
+        found: list[tuple[int, int, Known | None]] = []
+        while here < len(tokens) and tokens[here].folded not in SEPARATORS:
+            end, known = self._known_at(tokens, here, head)
+            if not known:
+                break
+            found.append((here if found else at, end, known))
+            here = next((one for one in range(end, len(tokens)) if tokens[one].folded not in SEPARATORS), len(tokens))
+            if here == end:
+                break
+        return found if has_colon or len(found) > 1 else []
 
-    def _unknown_end(self, tokens: Sequence[_Token], at: int, *, may_remark: bool) -> int:
-        words = [token.said for token in tokens]
-        end = at + 1
-        while end < len(tokens):
-            if tokens[end].folded in _ENDS or (may_remark and _is_role_word(tokens, end)):
+    def _known_at(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> tuple[int, Known | None]:
+        """The token behind the longest known name that begins here; of two as long that of the agency."""
+        own, unit = self._longest_at(tokens, at, head)
+        end, body = self._outside.find(
+            tokens, at, self.year, lambda there: self._begins_known(tokens, there, head), head
+        )
+        return (end, body) if end > own else (own, unit)
+
+    def _begins_known(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> bool:
+        is_known = self._longest_at(tokens, at, head)[1] is not None or self._outside.begins(tokens, at, head)
+        return is_known or (bool(head) and self._begins_known(tokens, at))
+
+    def _longest_at(self, tokens: Sequence[Token], at: int, head: tuple[str, ...] = ()) -> tuple[int, Unit | None]:
+        """`head` are words of the name that stand elsewhere."""
+        for end in range(min(at + self._longest, len(tokens)), at, -1):
+            words = (*head, *(token.folded for token in tokens[at:end]))
+            if words in self._by_name and not _runs_on(tokens, end):
+                return end, self._by_name[words]
+        return at, None
+
+    def _unknown_end(self, tokens: Sequence[Token], at: int, *, may_remark: bool) -> int:
+        """Where a name ends that nobody knows: at the next name, or at the next separator where it begins like none."""
+        is_name, is_group = begins_a_name(tokens, at), tokens[at].folded in GROUP_WORDS
+        for end in range(at + 1, len(tokens)):
+            if may_remark and _is_role_word(tokens, end):
                 return end
-            if tokens[end].folded in _SEPARATORS:
-                behind = next((one for one in range(end, len(tokens)) if tokens[one].folded not in _SEPARATORS), None)
-                known = self._longest_at(tokens, end)[1] or (behind and self._longest_at(tokens, behind)[1])
-                if known and self._longest_at(tokens, end)[1]:
-                    end += self._longest_at(tokens, end)[0]
-                    continue
-                if (
-                    behind is None
-                    or known
-                    or begins_body(words, behind, within=words[at])
-                    or not begins_body(words, at)
-                ):
-                    return end
-                end = behind
-            end += 1
+            if tokens[end].folded not in SEPARATORS:
+                continue
+            following = separated(tokens, end) if is_name else None
+            if following is None or _is_role_word(tokens, following) or self._begins_known(tokens, following):
+                return end
+            goes_on = is_group and tokens[following].text[0].islower() and tokens[following].folded not in GROUP_WORDS
+            if begins_a_name(tokens, following) and not goes_on:
+                return end
         return len(tokens)
+
+
+def _runs_on(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a longer name stands here: "Thanh tra Sở" is known, "Thanh tra Sở Nội vụ" is another one."""
+    if end == len(tokens) or not tokens[end].text[0].isupper() or tokens[end].is_loud:
+        return False
+    return not begins_a_name(tokens, end)
 
 
 UnitNamesOf = Callable[[str, int], UnitNames]
 """By the agency's code and the year."""
 
 
-def is_active(unit: Unit, year: int) -> bool:
-    return (unit.since is None or unit.since.year <= year) and (unit.until is None or year <= unit.until.year)
-
-
-def overlap(one: Unit, other: Unit) -> bool:
-    """Whether both units existed at the same time, as far as the years tell."""
-    first, last = PartialDate(0), PartialDate(9999)
-    return (one.since or first).year <= (other.until or last).year and (other.since or first).year <= (
-        one.until or last
-    ).year
-
-
-def name_key(name: str) -> tuple[str, ...]:
-    """What two spellings of one name have in common."""
-    return tuple(token.folded for token in _tokens(name))
-
-
-def _tokens(text: str) -> list[_Token]:
-    matches = (match for match in _TOKEN.finditer(text) if match.group() not in _DASHES)
-    return [_Token(fold(match.group()), match.group(), match.start(), match.end()) for match in matches]
-
-
-def _runs_on(tokens: Sequence[_Token], at: int) -> bool:
-    """Whether a longer name stands here: "Trung tâm" is known, "Trung tâm Lưu trữ" is another one."""
-    return at < len(tokens) and tokens[at].said[:1].isupper() and not begins_body([one.said for one in tokens], at)
-
-
-def _is_role_word(tokens: Sequence[_Token], at: int) -> bool:
+def _is_role_word(tokens: Sequence[Token], at: int) -> bool:
     words = tuple(token.folded for token in tokens[at : at + 2])
     inside = tuple(token.folded for token in tokens[max(at - 1, 0) : at + 1])
     return words in (_LEADS, _SUPPORTS) or inside in (_LEADS, _SUPPORTS)
 
 
-def _roles(tokens: Sequence[_Token], found: Sequence[_Stretch]) -> dict[int, Role]:
-    """Role of every unit, by the index of its first token."""
+def _roles(tokens: Sequence[Token], found: Sequence[tuple[int, int, Known | None]]) -> dict[int, Role]:
+    """Role of every unit and body, by the index of its first token."""
     roles: dict[int, Role] = {}
     waiting: list[int] = []
     following = Role.LEAD
-    starts = {start for start, _, one in found if one}
+    starts = {start for start, _, known in found if known}
     for at in range(len(tokens)):
         if at in starts:
             waiting.append(at)
@@ -204,16 +205,17 @@ def _roles(tokens: Sequence[_Token], found: Sequence[_Stretch]) -> dict[int, Rol
     return roles | dict.fromkeys(waiting, following)
 
 
-def _with_gaps(text: str, found: Sequence[_Stretch], roles: dict[int, Role] | None = None) -> Iterator[NamePart]:
-    tokens = _tokens(text)
+def _with_gaps(
+    text: str, found: Sequence[tuple[int, int, Known | None]], roles: dict[int, Role] | None = None
+) -> Iterator[NamePart]:
+    tokens = tokens_of(text)
     done = 0
-    for start, end, one in found:
+    for start, end, known in found:
         first, last = tokens[start].start, tokens[end - 1].end
         if done < first:
             yield NamePart(text[done:first])
-        unit, body = (one, None) if isinstance(one, Unit) else (None, one)
-        role = (roles or {}).get(start) if unit else None
-        yield NamePart(text[first:last], unit, unknown=one is None, role=role, body=body)
+        unit, body = (known, None) if isinstance(known, Unit) else (None, known)
+        yield NamePart(text[first:last], unit, known is None, (roles or {}).get(start) if known else None, body)
         done = last
     if done < len(text):
         yield NamePart(text[done:])

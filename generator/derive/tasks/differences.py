@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from generator.derive.papers.lifetimes import is_active
 from generator.derive.papers.named_units import NamedUnits
-from generator.derive.papers.units import Role, is_active
+from generator.derive.papers.units import Role
 from generator.derive.tasks.tasks import PlannedTask
 from generator.derive.words.differences import Difference
-from generator.schema.agency import Agency
+from generator.schema.agency import Agency, Unit
 from generator.schema.base import keys_of
 from generator.schema.plan import Subtask, Task
 from generator.spelling.records import lines_of
@@ -103,11 +104,14 @@ def _said(subtask: Subtask) -> list[str]:
 
 
 _Named = frozenset[tuple[str, Role]]
+_OUTSIDE = "/"
+"""Before the code of a body outside the agency; no code of a unit holds it."""
 
 
 def _units(owner: Task | Subtask, field: str, names: Sequence[NamedUnits]) -> _Named:
     own = (one for one in names if one.owner is owner and one.field == field)
-    return frozenset((unit.code, role) for one in own for unit, role in one.units())
+    known = ((found, role) for one in own for found, role in one.known())
+    return frozenset((found.code if isinstance(found, Unit) else _OUTSIDE + found.code, role) for found, role in known)
 
 
 def _heirs(named: _Named, agency: Agency, year: int) -> _Named:
@@ -115,10 +119,11 @@ def _heirs(named: _Named, agency: Agency, year: int) -> _Named:
 
 
 def _heirs_of(code: str, agency: Agency, year: int, seen: tuple[str, ...]) -> Iterator[str]:
-    """Units of the year that took over from a unit, over several steps where need be; itself where none did."""
-    unit = next(one for one in agency.units if one.code == code)
+    """Units of the year that took over from a unit, over several steps where need be; itself where none did. What took
+    over from a body outside has another name for readers, and counts as another body."""
+    unit = next((one for one in agency.units if one.code == code), None)
     following = [one.code for one in agency.units if code in one.continues and one.code not in seen]
-    if is_active(unit, year) or not following:
+    if unit is None or is_active(unit, year) or not following:
         yield code
         return
     for heir in following:

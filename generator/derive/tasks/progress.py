@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive.figures.shares import Share
+from generator.derive.papers.units import Known
 from generator.derive.tasks.status import FINISHED, Judgement
 from generator.derive.tasks.tasks import PlannedTask
 from generator.derive.time.timing import Milestone
-from generator.schema.agency import Unit
 from generator.schema.findings import Status
 from generator.schema.plan import PlanArea
 from generator.vietnamese import collation_key
@@ -48,9 +48,9 @@ class DueMilestone:
 
 @dataclass(frozen=True)
 class UnitTallies:
-    """Tasks by leading unit. A task that several units lead counts once with each of them, and once in the plan."""
+    """Tasks by leading unit or body outside. A task that several lead counts once with each, and once in the plan."""
 
-    units: tuple[tuple[Unit, Tally], ...]
+    units: tuple[tuple[Known, Tally], ...]
     """Of a unit that leads nothing there is no row. Sorted by name."""
     without_unit: Tally
     """Tasks for which the plan names no leading unit."""
@@ -88,7 +88,7 @@ def by_area(tasks: Sequence[PlannedTask]) -> tuple[tuple[PlanArea, Tally], ...]:
 
 
 def by_unit(tasks: Sequence[PlannedTask]) -> UnitTallies:
-    units = {unit.code: unit for task in tasks for unit in task.leaders}
+    units = {(type(unit), unit.code): unit for task in tasks for unit in task.leaders}
     rows = ((unit, tally(task.status for task in tasks if unit in task.leaders)) for unit in units.values())
     return UnitTallies(
         units=tuple(sorted(rows, key=lambda row: collation_key(row[0].name))),

@@ -9,13 +9,13 @@ from functools import cached_property
 
 from generator.derive.papers.named_units import NamedUnits, units_named_in
 from generator.derive.papers.references import TaskKey
-from generator.derive.papers.units import Role, UnitNamesOf
+from generator.derive.papers.units import Known, Role, UnitNamesOf
 from generator.derive.tasks.evidence import Evidence, evidence_of, is_of_year
 from generator.derive.tasks.status import Judgement, Report, judge_milestone, judge_task
 from generator.derive.time.calendar import WorkingCalendar
 from generator.derive.time.timing import Milestone, Timing, read_timing
 from generator.loading.dataset import Dataset, Entry
-from generator.schema.agency import Agency, Unit
+from generator.schema.agency import Agency
 from generator.schema.conclusion import Conclusion, Directive
 from generator.schema.findings import Status, TimingKind
 from generator.schema.plan import Plan, PlanArea, Task
@@ -55,10 +55,10 @@ class PlannedTask:
         return tuple(judge_milestone(milestones, at, self._reports, self.as_of) for at in range(len(milestones)))
 
     @cached_property
-    def leaders(self) -> tuple[Unit, ...]:
-        """Units that lead the task or a part of it, each once."""
-        named = (unit for names in self.names for unit, role in names.units() if role is Role.LEAD)
-        return tuple({unit.code: unit for unit in named}.values())
+    def leaders(self) -> tuple[Known, ...]:
+        """Units and bodies outside that lead the task or a part of it, each once."""
+        named = (known for names in self.names for known, role in names.known() if role is Role.LEAD)
+        return tuple({(type(known), known.code): known for known in named}.values())
 
     def judged_on(self, day: date) -> Judgement:
         """How the task stood on another day, by the papers that were known then."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.derive.papers.body_words import begins_body, is_other_word, nouns
+from generator.derive.papers.name_words import begins_a_name, is_another_word, nouns, tokens_of
 from generator.importers.papers.papers import sentences
 from generator.importers.plans.labels import CAPITAL
 
@@ -13,7 +13,7 @@ _ONLY_IN_GROUPS = frozenset(
     {"cơ quan", "đơn vị", "địa phương", "công chức", "viên chức", "cán bộ", "cơ sở", "tổ chức", "huyện", "xã", "phường"}
 )
 """Nouns that name nobody alone: "Đơn vị chủ trì" is a label."""
-_NEED_A_NAME = frozenset({"thanh tra", "lãnh đạo", "thủ trưởng", "giám đốc", "trưởng phòng"})
+_NEED_A_NAME = frozenset({"Thanh tra", "Lãnh đạo", "Thủ trưởng", "Giám đốc", "Trưởng phòng"})
 """Nouns of several words that begin sentences too: "Thanh tra việc chấp hành …"."""
 _DUTY = r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|làm đầu mối|là đầu mối)"
 _GOES_ON = (
@@ -26,21 +26,15 @@ _GOES_ON = (
 
 def _noun() -> str:
     """What a unit's name begins with: a capital, but for groups ("các phòng")."""
-    group = "|".join(map(re.escape, nouns()))
-    alone = [noun for noun in nouns() if noun not in _ONLY_IN_GROUPS]
-    sure = [noun for noun in alone if " " in noun and noun not in _NEED_A_NAME]
-    other = [noun for noun in alone if noun not in sure] + ["bộ", "tỉnh ủy", "chi bộ"]
+    group = "|".join(map(re.escape, (*nouns(), *_ONLY_IN_GROUPS, "ngành", "khối", "thành viên")))
+    sure = [noun for noun in nouns() if (" " in noun or noun.isupper()) and noun not in _NEED_A_NAME]
+    other = [noun for noun in nouns() if noun not in sure]
     return (
-        rf"(?:(?i:(?:các|mỗi|từng|toàn thể|những|một số) (?:{group}|bộ|chi bộ|thành viên)"
+        rf"(?:(?i:(?:các|mỗi|từng|toàn thể|những|một số) (?:{group})"
         r"|(?:trưởng|thủ trưởng|lãnh đạo|giám đốc|người đứng đầu) (?:các |từng )?"
         r"(?:phòng|đơn vị|sở|trung tâm|chi cục|cơ quan|ban|bộ))"
-        rf"|{_capitals(sure)}(?! hóa)|{_capitals(other)}{_GOES_ON})"
+        rf"|(?:{'|'.join(sure)})(?! hóa)|(?:{'|'.join(other)}){_GOES_ON})"
     )
-
-
-def _capitals(found: list[str]) -> str:
-    written = (noun.upper() if noun in {"ubnd", "hđnd"} else noun[0].upper() + noun[1:] for noun in found)
-    return f"(?:{'|'.join(written)})"
 
 
 _NOUN = _noun()
@@ -129,14 +123,12 @@ def is_unit_name(text: str) -> bool:
         or name[-1] in ".;,"
         or len(words) > _WORDS_OF_HEADING
         or re.search(r"[.;:]\s", name)
-        or not begins_body(words, 0)
+        or not begins_a_name(tokens_of(name), 0)
     ):
         return False
     if text.isupper():
         return " ".join(words[:2]).lower() not in _ONLY_IN_GROUPS and words[0].lower() not in _ONLY_IN_GROUPS
-    return bool(re.match(rf"{_NOUN}(?!\w)|{_capitals(list(nouns()))}$", name)) and not re.search(
-        rf"\s{_VERB}(?!\w)", name
-    )
+    return bool(re.match(rf"{_NOUN}(?!\w)|(?:{'|'.join(nouns())})$", name)) and not re.search(rf"\s{_VERB}(?!\w)", name)
 
 
 def _together(sentence: str) -> list[str]:
@@ -144,4 +136,4 @@ def _together(sentence: str) -> list[str]:
 
 
 def _is_likely(unit: str) -> bool:
-    return len(unit.split()) <= _WORDS and not is_other_word(unit.split(), 0)
+    return len(unit.split()) <= _WORDS and not is_another_word(tokens_of(unit))

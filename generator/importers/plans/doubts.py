@@ -11,10 +11,10 @@ from generator.derive.time.timing import read_timing
 from generator.importers.draft import Doubt, Draft, Value
 from generator.importers.plans.labels import clean_value
 from generator.importers.plans.markers import LETTERS
-from generator.importers.plans.unknown_units import check_units
+from generator.importers.plans.unknown_units import tell_unknown_units
 from generator.schema.agency import Agency
 from generator.schema.common import Bound, Target
-from generator.schema.outside_bodies import OutsideBody
+from generator.schema.outside import OutsideRegister
 
 _LEADS = ("lead_units", "acting_units")
 _USUAL = ((_LEADS, "đơn vị chủ trì hoặc thực hiện"), (("product",), "sản phẩm"), (("timing",), "thời gian"))
@@ -31,14 +31,14 @@ _CLAUSE = re.compile(r"[;():]|\.(?![0-9])")
 _LONGEST_NAME = 120
 
 
-def look_over(plan: Draft, agency: Agency | None, year: int | None, bodies: Sequence[OutsideBody]) -> tuple[str, ...]:
+def look_over(plan: Draft, agency: Agency | None, year: int | None, outside: OutsideRegister | None) -> tuple[str, ...]:
     """Adds the doubts, and what is proposed with a doubt: targets, codes for repeated numbers.
 
     Returns:
         Lines for co-quan.yml: units that the plan names and nobody knows.
     """
     tasks = [task for area in plan.parts("areas") for task in area.parts("tasks")]
-    lines = check_units(plan, tasks, agency, year, bodies)
+    lines = tell_unknown_units(plan, tasks, agency, year, outside)
     _check_timings(tasks, year)
     for task in tasks:
         _check_ending(task)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 
 from generator.importers.draft import Doubt, Draft, Import, Need
 from generator.importers.lines import Line, SourceDocument
@@ -21,7 +20,7 @@ from generator.importers.plans.plan_text import read_tasks
 from generator.importers.plans.prose import explicit
 from generator.importers.plans.table_parts import split_tables
 from generator.schema.agency import Agency
-from generator.schema.outside_bodies import OutsideBody
+from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
 from generator.schema.scalars import FIRST_YEAR, LAST_YEAR
 
@@ -36,13 +35,13 @@ _STATEMENTS = {
 
 
 def import_plan(
-    document: SourceDocument, agency: Agency | None, year: int | None, bodies: Sequence[OutsideBody] = ()
+    document: SourceDocument, agency: Agency | None, year: int | None, outside: OutsideRegister | None = None
 ) -> Import:
     """The draft of a plan. Every line is in it, in its doubts, or unplaced.
 
     Args:
         agency: whose plan it is; units are compared with its list.
-        bodies: outside the agency, whose names are known too.
+        outside: bodies outside the agency, whose names are known too.
         year: of the plan; None takes it from the document, with a doubt where only its text tells.
     """
     plan, ledger = Draft(Plan, 1), Ledger()
@@ -71,7 +70,7 @@ def import_plan(
     read_tasks(list(blocks_of_tables(rows, head.annexes, plan, has_tasks=bool(blocks))), plan, ledger)
     year = _put_year(plan, document, year)
     read_sentences((task for area in plan.parts("areas") for task in area.parts("tasks")), year)
-    proposals = look_over(plan, agency, year, bodies)
+    proposals = look_over(plan, agency, year, outside)
     _mention(plan, document)
     return Import(
         plan,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.derive.papers.body_words import begins_body
+from generator.derive.papers.name_words import begins_a_name, tokens_of
 
 _BULLET = re.compile(r"^[-–—+•] *")
 _OPEN = re.compile(r"(?:[(/–—-]|(?<!\w)(?:và|các|của|với|hoặc|về))$", re.IGNORECASE)
@@ -25,4 +25,4 @@ def cell_text(paragraphs: Sequence[str]) -> str:
 
 def _is_name(text: str) -> bool:
     is_whole = text.lower() not in _HALF and not _OPEN.search(text) and not re.search(r"[:;.]\s", text)
-    return is_whole and text[:1].isupper() and begins_body(text.split(), 0)
+    return is_whole and text[:1].isupper() and begins_a_name(tokens_of(text), 0)
