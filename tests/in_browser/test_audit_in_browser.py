@@ -54,4 +54,4 @@ def test_a_page_that_the_search_does_not_bring_first_is_told_with_what_came(buil
     with skipped_without_tools():
         (fault,) = asked.findings(built("ten pages"))
     assert fault.startswith("“112/QĐ-UBND”: tthc/dat/ is not among the first 1, van-ban/112-qd-ubnd/")
-    assert asked.figure(built("ten pages")) == "1 of 2 queries answered"
+    assert asked.figure(built("ten pages")) == "2 queries: 50.0% answered first, 50.0% among three"

@@ -62,8 +62,9 @@ def test_a_slip_of_typing_is_answered_by_a_click(drawn: Page) -> None:
     assert drawn.locator(".md-search__input").input_value() == "khai sinh"
 
 
-def test_results_are_sorted_by_section_and_a_click_keeps_one(drawn: Page) -> None:
-    ask(drawn, "giấy")
+@pytest.mark.parametrize(("query", "heard"), [("giấy", "giấy"), ('"giấy"', "+giấy"), ("giấy ", "giấy")])
+def test_results_are_sorted_by_section_and_a_click_keeps_one(query: str, heard: str, drawn: Page) -> None:
+    ask(drawn, query, heard)
     sections = drawn.locator(".tim-giup__loai button")
     assert sections.all_text_contents() == ["Thủ tục 3", "Văn bản 1"]
     every = answers_now(drawn)

@@ -3,8 +3,9 @@
 (() => {
   "use strict";
   const READY = 1, QUERY = 2, RESULT = 3; // the theme's kinds of messages
-  const TOLD = 41, CHOSEN = 42; // ours, with tim-kiem.js
+  const TOLD = 41, CHOICE = "\u0002"; // ours, with tim-kiem.js: the worker knows no other kind of message
   const LIST = ".md-search-result__list", BOX = ".md-search__input", META = ".md-search-result__meta";
+  const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u; // the theme takes a query apart, and keeps what hangs on a word
   const FEW = 3; // results that need no choice between sections
 
   /* The theme draws its list anew for every answer, and the answer to the last key may come when the reader has already gone
@@ -26,11 +27,11 @@
   const show = (told, ask) => {
     if (!help || !told) return;
     const pressed = parts.loai.contains(document.activeElement) ? document.activeElement.value : null;
-    parts.loai.replaceChildren(...told.counts.map(([section, count]) => {
+    parts.loai.replaceChildren(...told.counts.map(([section, count, place]) => {
       const button = document.createElement("button"), isChosen = section === told.chosen;
       Object.assign(button, { type: "button", value: section, textContent: `${section} ${count}` });
       button.setAttribute("aria-pressed", String(isChosen));
-      button.addEventListener("click", () => ask(isChosen ? "" : section));
+      button.addEventListener("click", () => ask(isChosen ? "" : `${CHOICE}${place}`));
       return button;
     }));
     const meant = parts.y.querySelector("button");
@@ -66,29 +67,27 @@
       return this.worker;
     }
     postMessage(message) {
-      if (message.type === QUERY) {
-        if (message.data !== this.asked) this.choose("");
+      if (message.type !== QUERY) this.begun().postMessage(message);
+      else if (message.data === this.asked) this.ask(this.chosen);
+      else {
         this.asked = message.data;
+        this.ask("");
       }
-      if (message.type === QUERY && !this.isReady) this.waiting = message;
-      else this.begun().postMessage(message);
     }
-    /* Only what stands in one section of the site, until something else is typed; "" for all. */
-    choose(section) {
-      if (this.isReady) this.worker.postMessage({ type: CHOSEN, data: section });
+    /* Only for what stands in one section of the site, until something else is typed; "" for all. */
+    ask(section) {
+      this.chosen = section;
+      const data = this.asked.replace(LAST_LETTER, `$&${section}`);
+      if (this.isReady) this.worker.postMessage({ type: QUERY, data });
     }
     hear(data) {
       const tell = () => this.dispatchEvent(new MessageEvent("message", { data }));
-      const ask = (section) => {
-        this.choose(section);
-        this.worker.postMessage({ type: QUERY, data: this.asked });
-      };
       if (data.type === TOLD) this.told = data;
-      else if (data.type === RESULT) drawAround(() => { tell(); show(this.told, ask); });
+      else if (data.type === RESULT) drawAround(() => { tell(); show(this.told, (section) => this.ask(section)); });
       else tell();
       if (data.type !== READY) return;
       this.isReady = true;
-      if (this.waiting) this.postMessage(this.waiting);
+      if (this.asked !== undefined) this.ask("");
     }
   };
 })();

@@ -11,10 +11,10 @@
   const MARKED = 20; // results whose words are marked; nobody reads on to more of them
   const UNMARKED = 0.6; // how well a word is met that bears other marks than those typed
   const NEAR = 0.5, MOST = 0.75; // where no entry holds all words: share of neighbours that stand side by side, or of words
-  const TOLD = 41, CHOSEN = 42; // messages of ours between this worker and tim-khi-can.js, beside the theme's 0–3
+  const TOLD = 41; // a message of ours to tim-khi-can.js, beside the theme's 0–3
+  const CHOICE = /\u0002(\d+)/; // behind the last letter of a query: only what stands in this section of the site
   const QUESTIONS = /(?<=\s)(?:ở đâu|o dau|là gì|la gi|khi nào|khi nao|bao lâu|bao lau|bao nhiêu|bao nhieu|như thế nào|nhu the nao|thế nào|the nao|làm sao|lam sao|tôi muốn|toi muon|cho tôi|cho toi|cần gì|can gi)(?=\s)/gi;
   const { lunr } = self;
-
   const bare = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
   const marksOf = (text) => text.toLowerCase().replace(/[đð]/g, "d\u0335").normalize("NFD").match(/[\u0300-\u036f]/g) || [];
 
@@ -128,7 +128,8 @@
     /* Entries that hold all words, with the marks that were typed; where there is none, those that hold all without
        regard to marks; then those in which half of the words stand side by side, or most of them somewhere. One syllable alone means nothing in
        Vietnamese: an entry that holds "đất" and "đại" somewhere is no answer to "đất đai". */
-    search(query) {
+    search(asked) {
+      const query = asked.replace(CHOICE, ""), chosen = this.sections[CHOICE.exec(asked)?.[1]] ?? "";
       const words = this.wordsOf(query), last = words.at(-1);
       const wanted = words.map((word) => this.meet(word, word === last));
       const looked = wanted.filter((one) => one.sign !== "-"), pairs = this.pairsOf(looked);
@@ -145,8 +146,9 @@
       for (; tier < tiers.length && !held.length; tier++) held = reached.filter(tiers[tier]);
       const found = held.map((number) => ({ number, score: this.score(number, looked, pairs) }));
       found.sort((one, other) => other.score - one.score);
-      this.tell(query, found, looked, tier);
-      return found.filter(({ number }) => !this.chosen || this.sectionOf(number) === this.chosen).map(({ number, score }, place) => ({
+      this.tell({ query, chosen, found, looked, tier });
+      const shown = found.filter(({ number }) => !chosen || this.sectionOf(number) === chosen);
+      return shown.map(({ number, score }, place) => ({
         ref: this.entries[number].entry.location, score,
         matchData: { metadata: this.metadata(number, looked, place < MARKED) },
       }));
@@ -232,13 +234,15 @@
     }
 
     /* What the page beside the worker says above the results. */
-    tell(query, found, looked, tier) {
+    tell({ query, chosen, found, looked, tier }) {
       const counts = new Map(this.sections.map((section) => [section, 0]));
       for (const { number } of found) counts.set(this.sectionOf(number), (counts.get(this.sectionOf(number)) ?? 0) + 1);
       counts.delete("");
       self.postMessage({
-        type: TOLD, query: typedIn(query), isNear: tier > 2 && found.length > 0, isNone: !found.length, chosen: this.chosen,
-        counts: [...counts].filter(([, count]) => count).sort(([, one], [, other]) => other - one), meant: found.length ? "" : this.meantBy(query, looked),
+        type: TOLD, query: typedIn(query), isNear: tier > 2 && found.length > 0, isNone: !found.length, chosen,
+        counts: [...counts].filter(([, count]) => count).sort(([, one], [, other]) => other - one)
+          .map(([section, count]) => [section, count, this.sections.indexOf(section)]),
+        meant: found.length ? "" : this.meantBy(query, looked),
       });
     }
 
@@ -301,7 +305,7 @@
   };
   const { run } = lunr.QueryLexer.prototype;
   lunr.QueryLexer.prototype.run = function () {
-    const typed = this.str;
+    const typed = this.str.replace(CHOICE, "");
     this.str = typed.split(/\s+/).map(asWords).join(" ");
     this.length = this.str.length;
     run.call(this);
@@ -320,7 +324,6 @@
     const index = new Index();
     setUp.call(index, index);
     index.read();
-    self.addEventListener("message", ({ data }) => { if (data.type === CHOSEN) index.chosen = data.data; });
     return index;
   };
   self.lunr = Object.assign(build, lunr, { vi() {} });
