@@ -452,6 +452,7 @@ REFUSED: dict[str, tuple[str, Content, str]] = {
     "blank": ("a.txt", b" \n\t\n", "không có dòng chữ nào"),
     "one byte": ("a.docx", b"P", "nội dung không phải Word"),
     "huge text": ("a.txt", lambda: b"a" * (20 * limits.MEGABYTE + 1), "lớn hơn 20 MB"),
+    "endless line": ("a.txt", "Kế hoạch\n".encode() + b"a" * 100_001, "Dòng 2 dài hơn 100000 chữ"),
     "windows-1258": ("a.txt", b"K\xea\xec ho\xe1\xf2ch", "không dùng mã UTF-8 (dòng 1)"),
     "half of UTF-16": ("a.txt", "Kế hoạch".encode("utf-16")[:-1], "mã UTF-16"),
     "binary text": ("a.md", b"Ke hoach\0", "không phải là tệp văn bản"),

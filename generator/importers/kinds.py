@@ -60,7 +60,7 @@ A table tells its kind by its heads alone where no title contradicts. A document
 recognised: its editor says what it is, and is told what speaks for each.
 """
 _TASK_FIELD = re.compile(
-    r"\W*(?:\S+ ){0,3}?(?:chu tri|phoi hop|san pham|hoan thanh|thoi han|thoi gian (?:thuc hien|hoan thanh))\b"
+    r"\W*+(?:\S++ ){0,3}?(?:chu tri|phoi hop|san pham|hoan thanh|thoi han|thoi gian (?:thuc hien|hoan thanh))\b"
     r"[^:;]{0,40}[:;]"
 )
 _TASK_PART = re.compile(

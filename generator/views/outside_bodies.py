@@ -17,9 +17,9 @@ class OutsideRow:
     kind: str
     period: str
     """Empty where no paper that was read says when it began or ended."""
-    before: tuple[str, ...]
+    before: str
     """Names of the bodies whose work it took over."""
-    after: tuple[str, ...]
+    after: str
     """Names of the bodies that took over its work."""
 
 
@@ -37,6 +37,6 @@ def _row(body: OutsideBody, all_bodies: Iterable[OutsideBody]) -> OutsideRow:
         name=body.name,
         kind=body.kind.label,
         period=", ".join(f"{word} {spell_partial_date(day.year, day.month, day.day)}" for word, day in ends if day),
-        before=tuple(one.name for one in all_bodies if one.code in body.continues),
-        after=tuple(one.name for one in all_bodies if body.code in one.continues),
+        before="; ".join(one.name for one in all_bodies if one.code in body.continues),
+        after="; ".join(one.name for one in all_bodies if body.code in one.continues),
     )

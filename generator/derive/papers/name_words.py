@@ -96,6 +96,8 @@ def is_another_word(tokens: Sequence[Token]) -> bool:
 
 def begins_a_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether the name of a body begins at the token, behind another or by itself."""
+    if at >= len(tokens):
+        return False
     here, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     has_more = following is not None and following.folded not in SEPARATORS and following.text[0].isalnum()
     if _is_one_of(_SMALL, tokens, at):

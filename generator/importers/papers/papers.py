@@ -33,6 +33,8 @@ _LEAST_LINES = 8
 _FULL = 0.85
 """From this share of the widest line on, a line counts as broken at the margin."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|TX|TT|TS|ThS|GS|PGS|BS|KT|TL|TM|TUQ|Tr|tr|Q|P|v\.v|[A-ZĐ])\.$")
+_AROUND = 16
+"""Letters before and behind a full stop that tell whether a sentence ends there."""
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?|[a-z]"
 )
@@ -129,13 +131,15 @@ def sentences(text: str) -> Iterator[str]:
     Semicolons behind a colon part the items of a list, which stays whole: "lĩnh vực: An toàn bức xạ; Sở hữu trí tuệ".
     """
     is_balanced = text.count("(") == text.count(")")
-    start = 0
+    start = counted = depth = 0
     for match in re.finditer(r"[.;!?]\s+", text):
-        ahead = text[match.end() :].lstrip('"“‘(')
+        ahead = text[match.end() : match.end() + _AROUND].lstrip('"“‘(')
         is_point = re.match(r"\d{1,2}\)", ahead) is not None
         in_list = match[0][0] == ";" and re.search(r":\s+(?!\()", text[start : match.start()]) and not is_point
-        inside = is_balanced and text.count("(", 0, match.start()) > text.count(")", 0, match.start())
-        is_abbreviation = _ABBREVIATION.search(text[: match.start() + 1])
+        depth += text.count("(", counted, match.start()) - text.count(")", counted, match.start())
+        counted = match.start()
+        inside = is_balanced and depth > 0
+        is_abbreviation = _ABBREVIATION.search(text[max(match.start() - _AROUND, 0) : match.start() + 1])
         if (ahead[:1].isupper() or is_point) and not in_list and not inside and not is_abbreviation:
             yield text[start : match.end()].strip()
             start = match.end()

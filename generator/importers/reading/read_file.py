@@ -26,6 +26,8 @@ SCANNED = "Tệp PDF là bản chụp, không có lớp chữ; hãy dùng tệp 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Microsoft's container: Word and Excel until 2003, and everything newer with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MAX_LINE = 100_000
+"""Letters: about 40 pages without a break. Whoever reads sentences must look at a paragraph as a whole."""
 _HEAD = 1024
 """PDF allows its mark anywhere in the first 1,024 bytes."""
 
@@ -55,8 +57,15 @@ def read_document(path: Path) -> SourceDocument:
         ) from None
     if not found:
         raise RefusedError("Tệp không có dòng chữ nào để nhập.")
+    _refuse_endless(found)
     refuse_legacy(line.text for line in found)
     return SourceDocument(unicodedata.normalize("NFC", path.name), found, notes)
+
+
+def _refuse_endless(lines: Iterable[Line]) -> None:
+    for line in lines:
+        if len(line.text) > MAX_LINE:
+            raise RefusedError(f"Dòng {line.number} dài hơn {MAX_LINE} chữ; hãy ngắt thành đoạn rồi lưu lại.")
 
 
 def _reader(data: bytes, ending: str) -> Callable[[bytes], Found]:

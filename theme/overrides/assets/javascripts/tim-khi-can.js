@@ -2,11 +2,15 @@
    index that is fetched then, and what is typed before both have come is kept for it. Loaded before the theme's own script. */
 (() => {
   "use strict";
-  const READY = 1, QUERY = 2, RESULT = 3; // the theme's kinds of messages
-  const TOLD = 41, CHOICE = "\u0002"; // ours, with tim-kiem.js: the worker knows no other kind of message
+  /* the theme's kinds of messages */
+  const READY = 1, QUERY = 2, RESULT = 3;
+  /* ours, with tim-kiem.js: the worker knows no other kind of message */
+  const TOLD = 41, CHOICE = "\u0002";
   const LIST = ".md-search-result__list", BOX = ".md-search__input", META = ".md-search-result__meta";
-  const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u; // the theme takes a query apart, and keeps what hangs on a word
-  const FEW = 3; // results that need no choice between sections
+  /* the theme takes a query apart, and keeps what hangs on a word */
+  const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
+  /* results that need no choice between sections */
+  const FEW = 3;
 
   /* The theme draws its list anew for every answer, and the answer to the last key may come when the reader has already gone
      down to a result. The focus follows this result to its new place; where it is gone, the nearest that there is. */
