@@ -146,6 +146,10 @@ def document(name: str) -> str:
     return f"van-ban/{name}/index.md"
 
 
+def news_of(year: int) -> str:
+    return f"tin-tuc/{year}/index.md"
+
+
 def post(published_on: date, name: str) -> str:
     return f"tin-tuc/{published_on.year}/{published_on.month:02}/{name}/index.md"
 

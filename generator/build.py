@@ -74,7 +74,14 @@ class Site:
         return errors_among(self.problems)
 
 
-def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence[PageKind] = PAGES) -> Site:
+def build(
+    root: Path,
+    as_of: date,
+    *,
+    commit: str | None = None,
+    kinds: Sequence[PageKind] = PAGES,
+    is_preview: bool = False,
+) -> Site:
     """The site of the data under `root`, as it stands on the day `as_of`.
 
     Args:
@@ -82,8 +89,9 @@ def build(root: Path, as_of: date, *, commit: str | None = None, kinds: Sequence
         as_of: the day for which status is worked out.
         commit: what the pages name as version of their data.
         kinds: the kinds of pages to make.
+        is_preview: whether posts that are not public yet are shown, each with a mark.
     """
-    network, problems = connected(root, as_of, kinds=kinds)
+    network, problems = connected(root, as_of, kinds=kinds, is_preview=is_preview)
     if errors_among(problems):
         return Site((), in_order(problems))
     problems += checked(network)
@@ -102,10 +110,12 @@ def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
     return in_order(silent_changes(old, new))
 
 
-def connected(root: Path, as_of: date, *, kinds: Sequence[PageKind] = PAGES) -> tuple[Network, list[Problem]]:
+def connected(
+    root: Path, as_of: date, *, kinds: Sequence[PageKind] = PAGES, is_preview: bool = False
+) -> tuple[Network, list[Problem]]:
     """The data with its joints, and what is wrong with it. With an error among the problems nothing may be shown."""
     data, found = load(root, sources_of(kinds))
-    network = connect(data, as_of)
+    network = connect(data, as_of, is_preview=is_preview)
     return network, [*found, *broken(network), *_unsafe_posts(data)]
 
 

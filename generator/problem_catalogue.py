@@ -98,6 +98,11 @@ CATALOGUE: dict[str, Entry] = {
         "Phần thông tin mở đầu không có dòng “---” kết thúc.", "Thêm một dòng chỉ gồm “---” sau phần thông tin."
     ),
     "empty-post": Entry("Bài viết không có nội dung.", "Viết nội dung sau phần thông tin mở đầu."),
+    "post-waits": Entry(
+        "Bài viết đăng ngày {found}, sau ngày tính của trang ({as_of}), nên chưa công khai.",
+        "Không phải làm gì nếu đúng ý; muốn giữ lại hẳn thì thêm “ban_nhap: có”.",
+        only_warns=True,
+    ),
     "post-html": Entry(
         "Bài viết có HTML hoặc liên kết không an toàn: “{found}”.",
         "Viết bằng Markdown thường; liên kết bắt đầu bằng https:// hoặc là tệp .md.",

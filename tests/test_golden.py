@@ -56,9 +56,9 @@ def empty_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tup
 
 @pytest.fixture(scope="module")
 def later_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tuple[str, int]]) -> Site:
-    """The small department when nothing has changed for long."""
+    """The small department when nothing has changed for long, as editors preview it."""
     with _seen(rendered_lines):
-        return _built(GOLDEN / "input", tmp_path_factory.mktemp("later"), date(2026, 6, 30))
+        return _built(GOLDEN / "input", tmp_path_factory.mktemp("later"), date(2026, 6, 30), is_preview=True)
 
 
 @pytest.fixture(scope="module")
@@ -69,9 +69,9 @@ def decade_site(tmp_path_factory: pytest.TempPathFactory, rendered_lines: set[tu
         return build(root, DECADE_DAY, commit="0123456789ab")
 
 
-def _built(data: Path, root: Path, as_of: date) -> Site:
+def _built(data: Path, root: Path, as_of: date, *, is_preview: bool = False) -> Site:
     shutil.copytree(data, root, dirs_exist_ok=True)
-    return build(root, as_of, commit="0123456789ab")
+    return build(root, as_of, commit="0123456789ab", is_preview=is_preview)
 
 
 def test_the_small_department_has_no_problem(site: Site) -> None:

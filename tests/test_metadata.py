@@ -176,7 +176,8 @@ def test_the_way_to_a_page_is_the_way_that_its_readers_see(golden_site: Path) ->
     assert [(one["position"], one["name"], one["item"]) for one in way["itemListElement"]] == [
         (1, "Trang chủ", "https://example.org/cchc/"),
         (2, "Tin tức", "https://example.org/cchc/tin-tuc/"),
-        (3, "Bài mẫu", "https://example.org/cchc/tin-tuc/2024/05/bai-mau/"),
+        (3, "Tin tức năm 2024", "https://example.org/cchc/tin-tuc/2024/"),
+        (4, "Bài mẫu", "https://example.org/cchc/tin-tuc/2024/05/bai-mau/"),
     ]
 
 

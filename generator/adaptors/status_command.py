@@ -22,7 +22,9 @@ from generator.problems import errors_among, in_order
 from generator.schema.agency import Unit
 from generator.schema.findings import Status
 from generator.schema.plan import Plan
+from generator.schema.post import Post
 from generator.vietnamese import spell_date
+from generator.views.news import waiting
 from generator.views.statuses import told
 
 _COLOURS = {Status.LATE: "red", Status.DONE_LATE: "yellow", Status.ON_TIME: "green", Status.DONE: "green"}
@@ -44,7 +46,8 @@ def status(root: Path, agency: str | None, year: int | None, as_of: Any, form: s
     if form == "json":
         click.echo(json.dumps({"plans": [_as_json(network, one) for one in agendas]}, ensure_ascii=False, indent=2))
     else:
-        click.echo("\n\n".join("\n".join(_lines(network, one)) for one in agendas))
+        sections = [*(list(_lines(network, one)) for one in agendas), _posts(network)]
+        click.echo("\n\n".join("\n".join(lines) for lines in sections if lines))
 
 
 def _plans(network: Network, agency: str | None, year: int | None) -> list[Entry[Plan]]:
@@ -84,6 +87,14 @@ def _lines(network: Network, agenda: Agenda) -> Iterator[str]:
         for one, tasks in agenda.directives
     ]
     yield from _section("Chỉ đạo chưa rõ đã xong", directives)
+
+
+def _posts(network: Network) -> list[str]:
+    """News that readers do not see yet, the next first; drafts at the end."""
+    waiting_posts = [one for one in network.data.of(Post) if not one.record.is_public(network.as_of)]
+    waiting_posts.sort(key=lambda one: (one.record.draft, one.record.published_on))
+    rows = [(waiting(one.record, network.as_of), one.record.title, one.file) for one in waiting_posts]
+    return list(_section("Tin chưa công khai", rows)) if rows else []
 
 
 def _section(name: str, rows: Sequence[Row]) -> Iterator[str]:

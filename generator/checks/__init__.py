@@ -34,6 +34,7 @@ from generator.checks.documents import (
 from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
 from generator.checks.outside_bodies import outside_bodies_belong_to_their_year
+from generator.checks.posts import posts_wait_for_their_day
 from generator.checks.privacy import (
     nobody_who_asked_is_named,
     nothing_private_is_published,
@@ -83,6 +84,7 @@ SOURCES = (
 
 CHECKS: tuple[Check, ...] = (
     days_told_are_not_far_ahead,
+    posts_wait_for_their_day,
     areas_belong_to_their_year,
     task_stays_in_its_year,
     reports_are_due_in_the_plans_year,

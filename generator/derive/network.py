@@ -28,6 +28,7 @@ from generator.schema.decision import Decision
 from generator.schema.document import Document
 from generator.schema.outside import OutsideRegister
 from generator.schema.plan import Plan
+from generator.schema.post import Post
 from generator.schema.procedure import Procedure
 from generator.schema.yearly import YearlyPaper
 from generator.spelling.figures import Indicators
@@ -56,6 +57,13 @@ class Network:
     documents: DocumentRegister
     indices: Indices
     """Score sheets with their sums, and the criteria that tasks prove."""
+    is_preview: bool
+    """Whether only editors see it: what is not public yet is shown to them."""
+
+    @cached_property
+    def posts(self) -> tuple[Entry[Post], ...]:
+        """Those that are shown on the day."""
+        return tuple(one for one in self.data.of(Post) if self.is_preview or one.record.is_public(self.as_of))
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
@@ -134,11 +142,14 @@ class Network:
         record = entry.record
         if isinstance(record, (Procedure, Decision)):
             return record.province
+        if isinstance(record, Post):
+            homes = {agency.province for agency in self.agencies.values()}
+            return homes.pop() if len(homes) == 1 else None
         agency = self.agencies.get(entry.agency) if isinstance(record, YearlyPaper) else None
         return agency.province if agency else None
 
 
-def connect(data: Dataset, as_of: date) -> Network:
+def connect(data: Dataset, as_of: date, *, is_preview: bool = False) -> Network:
     """All joints of the data. What could not be joined is told by `rules/`."""
     register = data.only(AgencyRegister)
     agencies = {agency.code: agency for agency in register.record.agencies} if register else {}
@@ -157,6 +168,7 @@ def connect(data: Dataset, as_of: date) -> Network:
         directives=tuple(_directed(data, unit_names, agencies)),
         documents=documents,
         indices=indices,
+        is_preview=is_preview,
     )
 
 

@@ -29,6 +29,7 @@ from generator.pages.index_framework import INDEX_FRAMEWORK
 from generator.pages.indicator import INDICATOR, INDICATORS
 from generator.pages.indices import INDICES
 from generator.pages.initiative import INITIATIVES
+from generator.pages.news_year import NEWS_YEAR
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
 from generator.pages.procedure import PROCEDURE
@@ -88,6 +89,7 @@ PAGES: tuple[PageKind, ...] = (
     DOCUMENTS,
     DOCUMENT,
     NEWS,
+    NEWS_YEAR,
     POST,
     ABOUT_DATA,
     ACCESSIBILITY,

@@ -59,7 +59,7 @@ def _pages(network: Network) -> Iterator[Page]:
             plans=standings(network),
             results=tuple(_results(network)),
             conclusions=tuple(_conclusions(network)),
-            news=news(data)[:LATEST_NEWS],
+            news=news(network)[:LATEST_NEWS],
             contacts=stated_contacts(network),
             document_count=len(data.of(Document)),
             unit_count=sum(len(agency.units) for agency in network.agencies.values()),

@@ -11,35 +11,62 @@ from generator.backlinks import Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Page, PageKind, Prose
+from generator.page_kind import Link, LinkedText, Page, PageKind, Prose, citation_links
 from generator.places import Place
 from generator.schema.post import Post
-from generator.views.news import NewsItem, news, post_path
+from generator.views.news import NewsItem, news, post_path, waiting
+from generator.views.procedures.register_links import named_code
 from generator.views.structured_data import news_data
+
+LATEST = 20
+"""News on the first page; all stand in the pages of their years."""
+
+
+@dataclass(frozen=True)
+class CorrectionView:
+    corrected_on: date
+    text: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class PostView:
+    waits: str
+    """Why readers do not see it yet; only in a preview."""
     published_on: date
     author: str | None
     summary: str
     source: str | None
     body: str
+    documents: LinkedText
+    procedures: LinkedText
+    corrections: tuple[CorrectionView, ...]
 
 
 @dataclass(frozen=True)
 class NewsView:
     news: tuple[NewsItem, ...]
+    years: LinkedText
 
 
 def _pages(network: Network) -> Iterator[Page]:
-    for entry in network.data.of(Post):
-        post = entry.record
+    for entry in network.posts:
+        post, province = entry.record, network.province_of(entry) or ""
         yield Page(
             path=post_path(entry),
             title=post.title,
             place=entry.place,
-            view=PostView(post.published_on, post.author, post.summary, post.source, entry.body.strip("\n")),
+            view=PostView(
+                waits=waiting(post, network.as_of),
+                published_on=post.published_on,
+                author=post.author,
+                summary=post.summary,
+                source=post.source,
+                body=entry.body.strip("\n"),
+                documents=citation_links(post.documents, network.documents),
+                procedures=tuple(named_code(network, province, code) for code in post.procedures),
+                corrections=tuple(CorrectionView(one.corrected_on, one.text, one.reason) for one in post.corrections),
+            ),
             description=post.summary,
             metadata=_metadata(entry),
             prose=Prose(entry.body, entry.file, entry.body_line),
@@ -47,31 +74,33 @@ def _pages(network: Network) -> Iterator[Page]:
 
 
 def _metadata(entry: Entry[Post]) -> Metadata:
-    post, day = entry.record, entry.record.published_on
+    post, day, changed_on = entry.record, entry.record.published_on, entry.record.changed_on
     said = news_data(
         title=post.title,
         summary=post.summary,
         path=post_path(entry),
         published_on=day,
-        changed_on=day,
+        changed_on=changed_on,
         by=post.author,
         about=post.area.label if post.area else "",
     )
-    return Metadata((post.author,) if post.author else (), day, said, changed_on=day, news_of=day)
+    return Metadata((post.author,) if post.author else (), day, said, changed_on=changed_on, news_of=day)
 
 
 def _list_page(network: Network) -> Iterator[Page]:
+    shown = news(network)
+    years = sorted({item.published_on.year for item in shown}, reverse=True)
     yield Page(
         path=addresses.NEWS,
         title="Tin tức",
         place=Place("content/tin-tuc"),
-        view=NewsView(news(network.data)),
+        view=NewsView(shown[:LATEST], tuple(Link(f"Năm {year}", addresses.news_of(year)) for year in years)),
         description="Tin, bài về cải cách hành chính, mới nhất ở trên.",
     )
 
 
 def _shown(network: Network) -> Iterator[Shown]:
-    for entry in network.data.of(Post):
+    for entry in network.posts:
         yield Shown(entry.record, entry.record.title, post_path(entry))
 
 

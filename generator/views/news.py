@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import addresses
-from generator.loading.dataset import Dataset, Entry
+from generator.derive.network import Network
+from generator.loading.dataset import Entry
 from generator.schema.post import Post
 from generator.schema.result import Result
-from generator.vietnamese import collation_key
+from generator.vietnamese import collation_key, spell_date
 
 _DAY_IN_NAME = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 
@@ -26,9 +27,16 @@ class NewsItem:
     path: str
 
 
-def news(data: Dataset) -> tuple[NewsItem, ...]:
-    """All news, newest first; of one day in the order of the alphabet."""
-    return tuple(sorted(_items(data), key=lambda item: (-item.published_on.toordinal(), collation_key(item.title))))
+def news(network: Network) -> tuple[NewsItem, ...]:
+    """All news that are shown, newest first; of one day in the order of the alphabet."""
+    return tuple(sorted(_items(network), key=lambda item: (-item.published_on.toordinal(), collation_key(item.title))))
+
+
+def waiting(post: Post, day: date) -> str:
+    """Why readers do not see a post on that day; empty where they do."""
+    if post.is_public(day):
+        return ""
+    return "bản nháp" if post.draft else f"đăng từ ngày {spell_date(post.published_on)}"
 
 
 def post_path(entry: Entry[Post]) -> str:
@@ -37,11 +45,11 @@ def post_path(entry: Entry[Post]) -> str:
     return addresses.post(entry.record.published_on, slug)
 
 
-def _items(data: Dataset) -> Iterator[NewsItem]:
-    for post in data.of(Post):
+def _items(network: Network) -> Iterator[NewsItem]:
+    for post in network.posts:
         one = post.record
         yield NewsItem(one.title, one.published_on, one.summary, post_path(post))
-    for result in data.of(Result):
+    for result in network.data.of(Result):
         if article := result.record.article:
             path = addresses.post(article.published_on, article.slug)
             yield NewsItem(article.title, article.published_on, article.summary, path)

@@ -29,7 +29,8 @@ def build_records(config: MkDocsConfig, state: BuildState, stated_day: object) -
         _forget_our_code()
     state.hashes = frozenset()
     state.as_of = _day(stated_day) or revision.as_of
-    site = import_module("generator.build").build(root, state.as_of, commit=revision.commit)
+    build = import_module("generator.build").build
+    site = build(root, state.as_of, commit=revision.commit, is_preview=state.is_serving)
     if site.errors and not state.is_serving:
         raise PluginError("\n" + as_text(root, site.problems))
     state.wordings = site.wordings

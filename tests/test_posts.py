@@ -1,0 +1,93 @@
+"""Posts: public from their day, drafts for editors alone, corrections told, every year within reach."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import Site, build
+
+AS_OF = date(2027, 5, 20)
+AGENCY = """
+co_quan:
+  - ma: so-mau
+    ten: Sở Mẫu tỉnh Mẫu
+    ten_ngan: Sở Mẫu
+    tinh: Mẫu
+    don_vi:
+      - {ma: van-phong, ten: Văn phòng Sở, loai: phong}
+"""
+POSTS = {
+    "content/tin-tuc/2027-05-20-hom-nay.md": "tieu_de: Tin hôm nay\nngay: 20/5/2027\ntom_tat: Đăng đúng ngày.",
+    "content/tin-tuc/2027-05-21-ngay-mai.md": "tieu_de: Tin ngày mai\nngay: 21/5/2027\ntom_tat: Chưa tới ngày.",
+    "content/tin-tuc/2027-05-01-nhap.md": "tieu_de: Tin nháp\nngay: 01/5/2027\ntom_tat: Còn viết.\nban_nhap: có",
+    "content/tin-tuc/2025-12-31-cu.md": "tieu_de: Tin cũ\nngay: 31/12/2025\ntom_tat: Từ năm trước nữa.\n"
+    "dinh_chinh:\n  - {ngay: 03/01/2026, noi_dung: Số 12 sửa thành 21., ly_do: gõ ngược}",
+}
+
+
+def _site(root: Path, *, is_preview: bool = False, more: dict[str, str] | None = None) -> Site:
+    posts = {file: f"---\n{front}\n---\n\nNội dung.\n" for file, front in (POSTS | (more or {})).items()}
+    for file, text in ({"plans/co-quan.yml": AGENCY} | posts).items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(text, "utf-8")
+    return build(root, AS_OF, is_preview=is_preview)
+
+
+def _titles(site: Site, below: str = "tin-tuc/") -> dict[str, str]:
+    return {page.page.path: page.page.title for page in site.pages if page.page.path.startswith(below)}
+
+
+def _texts(site: Site) -> dict[str, str]:
+    return {page.page.path: page.markdown for page in site.pages}
+
+
+def test_readers_see_a_post_from_its_day_on_and_no_draft(tmp_path: Path) -> None:
+    site = _site(tmp_path)
+    assert _titles(site) == {
+        "tin-tuc/index.md": "Tin tức",
+        "tin-tuc/2025/index.md": "Tin tức năm 2025",
+        "tin-tuc/2027/index.md": "Tin tức năm 2027",
+        "tin-tuc/2025/12/cu/index.md": "Tin cũ",
+        "tin-tuc/2027/05/hom-nay/index.md": "Tin hôm nay",
+    }
+    assert not any(title in text for text in _texts(site).values() for title in ("Tin ngày mai", "Tin nháp"))
+    # Whoever waits for it is told why, and only of what comes by itself.
+    assert [(one.code, one.place.file) for one in site.problems] == [
+        ("post-waits", "content/tin-tuc/2027-05-21-ngay-mai.md")
+    ]
+
+
+def test_a_preview_shows_what_waits_with_a_mark(tmp_path: Path) -> None:
+    texts = _texts(_site(tmp_path, is_preview=True))
+    marks = {path.split("/")[-2]: text.split("Chưa công khai: ")[1].split(".")[0] for path, text in texts.items()
+             if "Chưa công khai" in text}  # fmt: skip
+    assert marks == {"ngay-mai": "đăng từ ngày 21/05/2027", "nhap": "bản nháp"}
+
+
+def test_a_correction_is_told_with_its_day_and_reason(tmp_path: Path) -> None:
+    site = _site(tmp_path)
+    text = _texts(site)["tin-tuc/2025/12/cu/index.md"]
+    assert "- *Ngày 03/01/2026:* Số 12 sửa thành 21. Lý do: gõ ngược" in text
+    (page,) = (one.page for one in site.pages if one.page.title == "Tin cũ")
+    assert page.metadata is not None
+    assert page.metadata.changed_on == date(2026, 1, 3)
+
+
+@pytest.mark.parametrize(("code", "problems"), [("2.000720", []), ("2.000721", ["unknown-procedure"])])
+def test_what_a_post_names_has_to_exist_and_leads_back_to_it(tmp_path: Path, code: str, problems: list[str]) -> None:
+    front = f"tieu_de: Tin về thủ tục\nngay: 02/5/2027\ntom_tat: Về một thủ tục.\nthu_tuc: {code}"
+    (tmp_path / "content/tthc").mkdir(parents=True)
+    (tmp_path / "content/tthc/linh-vuc.yml").write_text("linh_vuc:\n  - {ma: ho-tich, ten: Hộ tịch}\n", "utf-8")
+    (tmp_path / "content/tthc/2-000720.yml").write_text(
+        "ma: 2.000720\nten: Cấp giấy mẫu\nlinh_vuc: ho-tich\ntinh: Mẫu\n"
+        "nguon: {dia_chi: https://example.org/tthc, da_doc: có}\n", "utf-8"
+    )  # fmt: skip
+    site = _site(tmp_path, more={"content/tin-tuc/2027-05-02-thu-tuc.md": front})
+    assert [one.code for one in site.problems if one.code != "post-waits"] == problems
+    if not problems:
+        texts = _texts(site)
+        assert "[Cấp giấy mẫu (2.000720)]" in texts["tin-tuc/2027/05/thu-tuc/index.md"]
+        assert "Tin về thủ tục" in texts["tthc/2-000720/index.md"]
