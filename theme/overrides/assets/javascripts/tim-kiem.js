@@ -230,7 +230,7 @@
       if (word.instead) for (const { slot, isEnd } of this.placesOf(` ${word.instead}`, false)) hold(slot, isEnd, NONE);
       // A word that few entries hold says more than one that many do.
       const weight = Math.log(1 + this.entries.length / (met.size + 1));
-      return { ...word, met, ways, weight, length: this.lengths.get(word.plain) ?? 1 };
+      return { ...word, met, ways, weight, isWhole: isHeld && !isBeingTyped, length: this.lengths.get(word.plain) ?? 1 };
     }
 
     /* What the page beside the worker says above the results. */
@@ -287,7 +287,7 @@
         const isSaid = (way, at) => way.every((plain, next) => plains[at + next] === plain);
         plains.forEach((plain, at) => {
           const word = words.find((one) => one.met.has(number)
-            && (plain.startsWith(one.plain) || one.ways.some((way) => isSaid(way.words, at))));
+            && ((one.isWhole ? plain === one.plain : plain.startsWith(one.plain)) || one.ways.some((way) => isSaid(way.words, at))));
           if (word) (metadata[word.plain][field] ??= { position: [] }).position.push(tokens[at].metadata.position);
         });
       }
