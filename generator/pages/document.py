@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +11,23 @@ from generator import addresses, share_pictures
 from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.across.decisions import decision_name, decisions_of
 from generator.derive.network import Network
+from generator.derive.papers.document_states import document_state
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts
+from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts, spell_signer
 from generator.places import Place
-from generator.schema.document import Document
+from generator.schema.document import Document, DocumentKind
+from generator.schema.findings import DocumentState
 from generator.schema.references import ToDocument
 from generator.vietnamese import spell_date
 from generator.views.mentions import other_mentions
+
+
+@dataclass(frozen=True)
+class EndedPartView:
+    part: str
+    ended_on: date
+    by: Link | None
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,7 @@ class DocumentView:
     replaces: tuple[Link, ...]
     amended_by: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
+    ended_parts: tuple[EndedPartView, ...]
     cited_by: tuple[Link, ...]
     decisions: tuple[Link, ...]
     """The same paper among the decisions about procedures, with what it changes."""
@@ -51,20 +62,16 @@ def _view(network: LinkedNetwork, entry: Entry[Document]) -> DocumentView:
     record = entry.record
     others = network.data.of(Document)
     return DocumentView(
-        facts=facts(
-            Document,
-            {
-                "number": record.number,
-                "kind": record.kind.label,
-                "issuer": record.issuer or (),
-                "issued_on": spell_date(record.issued_on) if record.issued_on else (),
-            },
-        ),
+        facts=tuple(_facts(network, record)),
         summary=record.summary,
         amends=tuple(_by_number(network, number) for number in record.amends),
         replaces=tuple(_by_number(network, number) for number in record.replaces),
         amended_by=tuple(_link(other) for other in others if record.number in other.record.amends),
         replaced_by=tuple(_link(other) for other in others if record.number in other.record.replaces),
+        ended_parts=tuple(
+            EndedPartView(one.part, one.ended_on, _by_number(network, one.by) if one.by else None)
+            for one in record.ended_parts
+        ),
         cited_by=other_mentions(network, ToDocument, entry.names["name"]),
         decisions=tuple(
             Link(decision_name(one.record), addresses.decision(one.names["name"]))
@@ -73,6 +80,30 @@ def _view(network: LinkedNetwork, entry: Entry[Document]) -> DocumentView:
         url=record.url,
         note=record.note,
     )
+
+
+def _facts(network: Network, record: Document) -> Iterator[Fact]:
+    yield from facts(
+        Document,
+        {
+            "number": record.number,
+            "kind": record.kind.label,
+            "issuer": record.issuer or (),
+            "issued_on": spell_date(record.issued_on) if record.issued_on else (),
+            # Below, what no paper states takes no line.
+            "signer": spell_signer(record.signer) if record.signer else None,
+            "subject": record.subject.label if record.subject else None,
+            "in_force_from": spell_date(record.in_force_from) if record.in_force_from else None,
+            "ended_on": spell_date(record.ended_on) if record.ended_on else None,
+            "gazette": record.gazette,
+        },
+    )
+    yield Fact(f"Tình trạng ngày {spell_date(network.as_of)}", (Link(_state(network, record).label),))
+
+
+def _state(network: Network, record: Document) -> DocumentState:
+    others = (one.record for one in network.data.of(Document))
+    return document_state(record, (one for one in others if record.number in one.replaces), network.as_of)
 
 
 def _by_number(network: Network, number: str) -> Link:
@@ -94,18 +125,20 @@ class RegisterRow:
     issued_on: date | None
     issuer: str | None
     summary: str | None
+    state: str
+    """Empty where it is not known."""
     cited_by_count: int
 
 
 def _list_page(network: LinkedNetwork) -> Iterator[Page]:
-    # Newest first; documents without a date stand last.
-    entries = sorted(network.data.of(Document), key=lambda one: one.record.issued_on or date.min, reverse=True)
+    entries = sorted(network.data.of(Document), key=_as_offices_do)
     rows = [
         RegisterRow(
             link=_link(entry),
             issued_on=entry.record.issued_on,
             issuer=entry.record.issuer,
             summary=entry.record.summary,
+            state="" if (state := _state(network, entry.record)) is DocumentState.UNKNOWN else state.label,
             cited_by_count=len(network.leading_to(ToDocument, entry.names["name"])),
         )
         for entry in entries
@@ -117,6 +150,14 @@ def _list_page(network: LinkedNetwork) -> Iterator[Page]:
         view=TableView(tuple(rows)),
         description="Các văn bản mà kế hoạch, kết quả và thông báo trên trang này viện dẫn.",
     )
+
+
+def _as_offices_do(entry: Entry[Document]) -> tuple[int, int, int, str]:
+    """Newest first, those of one day by number; documents without a date stand last."""
+    record = entry.record
+    digits = re.match(r"[0-9]+", record.number)
+    day = record.issued_on.toordinal() if record.issued_on else 0
+    return (-day, list(DocumentKind).index(record.kind), int(digits[0]) if digits else 0, record.number)
 
 
 def _shown(network: Network) -> Iterator[Shown]:

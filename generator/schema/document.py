@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.common import Allowance, allowances_field
-from generator.schema.scalars import Day, Line, NumberSymbol, OneOrMore, Url
+from generator.schema.common import Allowance, Area, Signer, allowances_field
+from generator.schema.scalars import Day, LaterDay, Line, NumberSymbol, OneOrMore, Url
 
 
 class DocumentKind(Vocabulary):
@@ -24,6 +24,14 @@ class DocumentKind(Vocabulary):
     LETTER = "cong-van", "Công văn"
 
 
+class EndedPart(Record):
+    """A part of a document that is no longer in force while the rest is."""
+
+    part: Line = field(key="phan", label="Phần", help="“Điều 5”, “khoản 2 Điều 3”")
+    ended_on: LaterDay = field(key="tu_ngay", label="Hết hiệu lực từ")
+    by: NumberSymbol | None = field(key="theo", label="Theo văn bản", default=None)
+
+
 class Document(Record):
     """A document that plans, results or notices cite, with the facts they state about it."""
 
@@ -32,6 +40,14 @@ class Document(Record):
     issuer: Line | None = field(key="co_quan", label="Cơ quan ban hành", default=None)
     issued_on: Day | None = field(key="ngay_ban_hanh", label="Ngày ban hành", default=None)
     summary: Line | None = field(key="trich_yeu", label="Trích yếu", default=None)
+    signer: Signer | None = field(key="nguoi_ky", label="Người ký", default=None)
+    subject: Area | None = field(key="linh_vuc", label="Lĩnh vực", default=None)
+    in_force_from: LaterDay | None = field(key="hieu_luc_tu", label="Có hiệu lực từ", default=None)
+    ended_on: LaterDay | None = field(
+        key="het_hieu_luc", label="Hết hiệu lực từ", help="Ngày đầu tiên không còn hiệu lực", default=None
+    )
+    ended_parts: tuple[EndedPart, ...] = field(key="het_mot_phan", label="Hết hiệu lực một phần", default=())
+    gazette: Line | None = field(key="cong_bao", label="Công báo", help="Số và ngày của số Công báo", default=None)
     url: Url | None = field(key="dia_chi", label="Toàn văn", default=None)
     amends: OneOrMore[NumberSymbol] = field(key="sua_doi", label="Sửa đổi, bổ sung", default=())
     replaces: OneOrMore[NumberSymbol] = field(key="thay_the", label="Thay thế", default=())

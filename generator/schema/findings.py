@@ -19,6 +19,17 @@ class Status(Vocabulary):
     DROPPED = "dropped", "Không thực hiện"
 
 
+class DocumentState(Vocabulary):
+    """Whether a document is in force on a day."""
+
+    NOT_YET = "not-yet", "Chưa có hiệu lực"
+    IN_FORCE = "in-force", "Còn hiệu lực"
+    PARTLY_ENDED = "partly-ended", "Hết hiệu lực một phần"
+    REPLACED = "replaced", "Đã được thay thế"
+    ENDED = "ended", "Hết hiệu lực"
+    UNKNOWN = "unknown", "Chưa rõ"
+
+
 class TimingKind(Vocabulary):
     """How a plan says when."""
 
