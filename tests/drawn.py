@@ -47,6 +47,18 @@ HOLIDAYS = """
 """
 
 
+AGENCY = """
+co_quan:
+  - ma: so-mau
+    ten: Sở Mẫu tỉnh Mẫu
+    ten_ngan: Sở Mẫu
+    tinh: Mẫu
+    don_vi:
+      - {ma: van-phong, ten: Văn phòng Sở, loai: phong}
+"""
+"""plans/co-quan.yml where any agency will do."""
+
+
 def network_of(files: Mapping[str, str], as_of: date = AS_OF) -> Network:
     """The drawn files, with their places, without a folder on disk; co-quan.yml anyway."""
     entries = [_entry(file, text) for file, text in ({"plans/co-quan.yml": UNITS} | dict(files)).items()]

@@ -20,19 +20,11 @@ from tests.bench.import_accuracy import LEAST_FIELDS, MOST_DOUBTS, around, forma
 from tests.bench.papers.layouts import LAYOUTS, Layout
 from tests.bench.papers.truth import truth
 from tests.bench.papers.writers import WRITERS
+from tests.drawn import AGENCY
 
 ROOT = Path(__file__).parents[1]
 DRAWN = truth(seed=11, count=24)
 MOST_DECISIONS = 12
-AGENCY = """
-co_quan:
-  - ma: so-mau
-    ten: Sở Mẫu tỉnh Mẫu
-    ten_ngan: Sở Mẫu
-    tinh: Mẫu
-    don_vi:
-      - {ma: van-phong, ten: Văn phòng Sở, loai: phong}
-"""
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)

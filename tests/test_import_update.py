@@ -467,6 +467,15 @@ def _import(root: Path, out: Path, *words: str) -> Result:
     )
 
 
+def test_an_update_proposes_units_that_nobody_knows_too(department: Path) -> None:
+    out = department / "nhap.yml"
+    _import(department, out)
+    source = department / "ke-hoach.txt"
+    source.write_text(PLAN_TEXT.replace("Quý II năm 2024.", "Quý II năm 2024.\n- Đơn vị phối hợp: Phòng Lạ."), "utf-8")
+    told = _import(department, out, "--update").stderr
+    assert "- ma: phong-la\n  ten: Phòng Lạ\n  loai: phong\n" in told
+
+
 def test_the_command_shows_differences_and_writes_only_when_asked(department: Path) -> None:
     source, out = department / "ke-hoach.txt", department / "nhap.yml"
     _import(department, out)

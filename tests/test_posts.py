@@ -8,17 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import Site, build
+from tests.drawn import AGENCY
 
 AS_OF = date(2027, 5, 20)
-AGENCY = """
-co_quan:
-  - ma: so-mau
-    ten: Sở Mẫu tỉnh Mẫu
-    ten_ngan: Sở Mẫu
-    tinh: Mẫu
-    don_vi:
-      - {ma: van-phong, ten: Văn phòng Sở, loai: phong}
-"""
 POSTS = {
     "content/tin-tuc/2027-05-20-hom-nay.md": "tieu_de: Tin hôm nay\nngay: 20/5/2027\ntom_tat: Đăng đúng ngày.",
     "content/tin-tuc/2027-05-21-ngay-mai.md": "tieu_de: Tin ngày mai\nngay: 21/5/2027\ntom_tat: Chưa tới ngày.",

@@ -90,6 +90,10 @@ def import_file(  # noqa: PLR0917  one parameter an option
     if out and update:
         for line in found.unplaced:
             click.echo(f"{place_of(line)} không xếp được vào đâu: “{line.text}”", err=True)
+        if found.proposals:
+            click.echo("Đơn vị chưa có trong co-quan.yml, có thể chép vào don_vi của cơ quan:", err=True)
+        for proposed in found.proposals:
+            click.echo(proposed, err=True)
     click.echo(summary(found, balance(document, found)), err=True)
     if found.found_nothing:
         stop(f"Không thấy nhiệm vụ nào trong “{file.name}”; mọi dòng của nó nằm ở cuối bản nháp.", DATA_PROBLEMS)
