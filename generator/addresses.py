@@ -154,5 +154,17 @@ def post(published_on: date, name: str) -> str:
     return f"tin-tuc/{published_on.year}/{published_on.month:02}/{name}/index.md"
 
 
+def file(source: str) -> str:
+    """Of a file that is published as it stands, by its path in the repository."""
+    folder, _, rest = source.partition("/")
+    return rest if folder == "content" else f"tep/{rest}"
+
+
+def picture(source: str, sha256: str, width: int) -> str:
+    """Of a picture made for a width: the content's digest stands in the name, so that browsers may keep it for ever."""
+    name = slug(source.rpartition("/")[2].rpartition(".")[0]) or "anh"
+    return f"anh/{name}-{sha256[:12]}-{width}.webp"
+
+
 def form(file: str) -> str:
     return f"{FORMS}/{file}"

@@ -13,6 +13,7 @@ from generator.derive.network import Network
 from generator.derive.papers.references import references_in
 from generator.derive.words.wordings import records_inside
 from generator.loading.dataset import Entry
+from generator.published import Published, published
 from generator.schema.base import Record
 from generator.schema.references import Reference
 
@@ -47,6 +48,17 @@ class LinkedNetwork(Network):
     def within(self, entry: Entry[Any]) -> tuple[Shown, ...]:
         """Where a file is shown: as a whole, or else each part of it that is shown by itself."""
         return tuple(self._outermost(entry.record))
+
+    @cached_property
+    def published(self) -> Published:
+        """Files and pictures beside the pages."""
+        return published(self)
+
+    @cached_property
+    def pages_of_files(self) -> Mapping[str, str]:
+        """Page of each file that is shown as one entry, by its path from the root."""
+        shown = ((entry.file, self.within(entry)) for entry in self.data.entries)
+        return {file: pages[0].path for file, pages in shown if len(pages) == 1}
 
     def _outermost(self, record: Record) -> Iterator[Shown]:
         at = self._places.get(id(record))

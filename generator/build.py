@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.backlinks import linked
+from generator.backlinks import LinkedNetwork, linked
 from generator.checks import SOURCES, checked
 from generator.derive.network import Network, connect
 from generator.derive.words.glossary import NO_WORDINGS, Wordings, wordings_of
@@ -16,14 +16,17 @@ from generator.page_kind import Page, PageKind, Prose
 from generator.pages import PAGES
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, errors_among, in_order, problem
+from generator.published import NOTHING, Published
 from generator.render.abbreviations import explained
 from generator.render.links import ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
+from generator.render.pictures import with_pictures
 from generator.render.templates import Templates
 from generator.rules import broken
 from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
 from generator.share_pictures import OF_THE_SITE, SharePicture
+from generator.views.files import attached_files
 
 CONTENT = "content"
 """mkdocs' docs_dir: trusted pages and files stand here beside data."""
@@ -68,6 +71,10 @@ class Site:
     problems: tuple[Problem, ...]
     wordings: Wordings = NO_WORDINGS
     """For the search."""
+    published: Published = NOTHING
+    """Files and pictures beside the pages."""
+    pages_by_hand: tuple[str, ...] = ()
+    """Trusted pages, by their path below content/."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -97,11 +104,13 @@ def build(
     problems += checked(network)
     links = linked(network, (shown for kind in kinds for shown in kind.shows(network)))
     pages = [(kind, page) for kind in kinds for page in kind.pages(links)]
-    problems += _taken_addresses([page for _, page in pages], root)
+    problems += _taken_addresses([page for _, page in pages], links)
     wordings = wordings_of(network.data)
-    rendered, broken = _rendered(root, pages, Stamp(as_of, commit), wordings)
+    rendered, broken = _rendered(root, pages, links, Stamp(as_of, commit), wordings)
     problems += broken
-    return Site(() if errors_among(problems) else rendered, in_order(problems), wordings)
+    if errors_among(problems):
+        return Site((), in_order(problems), wordings)
+    return Site(rendered, in_order(problems), wordings, links.published, tuple(_pages_by_hand(links.data)))
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
@@ -132,24 +141,24 @@ def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
 
 
 def _rendered(
-    root: Path, pages: Sequence[tuple[PageKind, Page]], stamp: Stamp, wordings: Wordings
+    root: Path, pages: Sequence[tuple[PageKind, Page]], links: LinkedNetwork, stamp: Stamp, wordings: Wordings
 ) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
-    templates = Templates(root)
+    templates, files = Templates(root), attached_files(links)
     drafts: list[tuple[PageKind, Page, str, Html]] = []
     for kind, page in pages:
-        context = {"page": page.view, "title": page.title, "place": page.place, "stamp": stamp}
+        attached = files.get(page.path, ())
+        context = {"page": page.view, "title": page.title, "place": page.place, "files": attached, "stamp": stamp}
         markdown = templates.render(kind.template, path=page.path, context=context)
         drafts.append((kind, page, markdown, to_html(markdown)))
-    others = _other_files(root)
-    anchors = {file: None for file in others if file.endswith(".md")} | {
-        page.path: ids_of(html) for _, page, _, html in drafts
-    }
+    by_hand: dict[str, frozenset[str] | None] = dict.fromkeys(_pages_by_hand(links.data))
+    anchors = by_hand | {page.path: ids_of(html) for _, page, _, html in drafts}
     meanings = wordings.meanings()
     rendered: list[RenderedPage] = []
     problems: list[Problem] = []
     for kind, page, markdown, html in drafts:
-        body, broken = resolve_links(page.path, html.body, anchors, others)
-        problems += (_broken_link(page, link, anchors) for link in broken)
+        body, missing = with_pictures(page.path, html.body, links.published.variants)
+        body, broken = resolve_links(page.path, body, anchors, links.published.addresses)
+        problems += (_broken_link(page, link, anchors) for link in (*missing, *broken))
         shown = Html(explained(body, meanings), html.headings)
         rendered.append(RenderedPage(page, markdown, shown, kind.picture, kind.section, kind.search_weight))
     return tuple(rendered), problems
@@ -178,15 +187,18 @@ def _unsafe_posts(data: Dataset) -> Iterator[Problem]:
             yield problem("post-attributes", at=Place(post.file, post.body_line + line))
 
 
-def _taken_addresses(pages: Sequence[Page], root: Path) -> Iterator[Problem]:
-    first: dict[str, Place] = {file: Place(f"{CONTENT}/{file}") for file in _other_files(root)}
+def _taken_addresses(pages: Sequence[Page], links: LinkedNetwork) -> Iterator[Problem]:
+    first = {file: Place(f"{CONTENT}/{file}") for file in _pages_by_hand(links.data)}
+    for file, address in links.published.files.items():
+        if address in first:
+            yield problem("address-taken", at=Place(file), found=address, first=first[address])
+        first.setdefault(address, Place(file))
     for page in pages:
         if page.path in first:
             yield problem("address-taken", at=page.place, found=page.path, first=first[page.path])
         first.setdefault(page.path, page.place)
 
 
-def _other_files(root: Path) -> frozenset[str]:
-    """Trusted pages and plain files of content/, by their path below it."""
-    found = (path.relative_to(root).as_posix() for path in (root / CONTENT).rglob("*") if path.is_file())
-    return frozenset(file.removeprefix(f"{CONTENT}/") for file in found if not is_data(file))
+def _pages_by_hand(data: Dataset) -> Iterator[str]:
+    """Trusted pages of content/, by their path below it."""
+    yield from (file.removeprefix(f"{CONTENT}/") for file in data.pages_by_hand if file.startswith(f"{CONTENT}/"))

@@ -19,6 +19,17 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             f"Đối chiếu với văn bản: nếu ghi nhầm thì sửa; {_KEEP}.",
         ),
     },
+    "Tệp và ảnh": {
+        "file-unnamed": (
+            "Không trang nào nhắc tới tệp này, nên tệp không được công khai.",
+            "Nêu tệp ở mục “tep” của tài liệu, hoặc liên kết tới nó trong bài viết; nếu không cần thì xóa.",
+        ),
+        "file-tells-of-people": (
+            "Tệp “{file}” còn mang {found}.",
+            "Xóa thông tin ẩn (Word, Excel: Tệp → Thông tin → Kiểm tra tài liệu) rồi lưu lại; ảnh trên trang thì máy "
+            "đã bỏ, ảnh gốc trong kho thì chưa; nếu giữ thì thêm “cho_phep” với lý do.",
+        ),
+    },
     "Tiến độ": {
         "done-without-product": (
             "Nhiệm vụ {found} báo cáo đã xong mà chưa nêu sản phẩm; kế hoạch ghi “{product}” ({plan}).",

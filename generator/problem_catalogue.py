@@ -108,6 +108,14 @@ CATALOGUE: dict[str, Entry] = {
         "Viết bằng Markdown thường; liên kết bắt đầu bằng https:// hoặc là tệp .md.",
     ),
     "post-attributes": Entry("Không dùng thuộc tính “{{: …}}” trong bài viết.", "Xóa phần trong ngoặc nhọn."),
+    "picture-elsewhere": Entry(
+        "Ảnh “{found}” nằm ở trang khác; người đọc sẽ không thấy.",
+        "Tải ảnh về, đặt cạnh bài viết rồi ghi đường dẫn của nó; ghi nguồn ảnh nếu không phải của mình.",
+    ),
+    "picture-without-words": Entry(
+        "Ảnh “{found}” chưa có mô tả cho người không nhìn được ảnh.",
+        "Viết mô tả vào giữa hai dấu ngoặc vuông, sau dấu chấm than: “Toàn cảnh hội nghị”.",
+    ),
     # Pages
     "broken-link": Entry("Liên kết “{found}” không dẫn tới trang nào.", "{suggestion}"),
     "address-taken": Entry("Địa chỉ “{found}” đã thuộc về {first}.", "Đổi mã, số hoặc tên tệp của một trong hai."),

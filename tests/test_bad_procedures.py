@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from textwrap import dedent, indent
 
@@ -12,11 +13,13 @@ from generator.build import build
 from generator.derive.procedures.fees import read_fee
 from generator.rules.procedures import MAX_FORM_MEGABYTES
 from tests.conftest import AS_OF, Files, Repository
+from tests.files import a_package
 
 FIELDS = "linh_vuc: [{ma: do-luong, ten: Đo lường}, {ma: an-toan, ten: An toàn}]\n"
 FILE = "content/tthc/mot.yml"
 FORM = "content/tthc/mau/don-de-nghi.docx"
-TOO_LARGE = b"PK" + b"\0" * (MAX_FORM_MEGABYTES * 1024 * 1024)
+WORD = a_package("word/document.xml")
+TOO_LARGE = a_package("word/document.xml", more={"hinh": os.urandom(MAX_FORM_MEGABYTES * 1024 * 1024)})
 
 
 def procedure(code: str = "2.002131.H01", *more: str, field: str = "do-luong", province: str = "Hưng Yên") -> str:
@@ -94,16 +97,16 @@ BAD: dict[str, tuple[Files, str]] = {
         """,
     ),
     "form that does not exist": (
-        {FILE: form("don-de-ngh.docx"), FORM: b"PK"},
+        {FILE: form("don-de-ngh.docx"), FORM: WORD},
         """
         content/tthc/mot.yml:6:52: [form-missing] Không có tệp biểu mẫu “don-de-ngh.docx” trong content/tthc/mau/.
             → Có phải “don-de-nghi.docx”?
         """,
     ),
     "form of a wrong type": (
-        {FILE: form("don-de-nghi.exe"), "content/tthc/mau/don-de-nghi.exe": b"MZ"},
+        {FILE: form("don-de-nghi.csv"), "content/tthc/mau/don-de-nghi.csv": "a;b"},
         """
-        content/tthc/mot.yml:6:52: [form-wrong-type] Biểu mẫu “don-de-nghi.exe” không thuộc loại tệp được đăng.
+        content/tthc/mot.yml:6:52: [form-wrong-type] Biểu mẫu “don-de-nghi.csv” không thuộc loại tệp được đăng.
             → Dùng một trong các loại: pdf, doc, docx, xls, xlsx, odt.
         """,
     ),

@@ -24,6 +24,7 @@ from generator.adaptors.swap import new_folder
 from generator.places import Place
 from generator.problems import problem
 from tests.conftest import ROOT, Files, Repository
+from tests.files import a_picture
 
 PLAN = "plans/skhcn/2022/ke-hoach.yml"
 GOOD: Files = {"content/van-ban/a.yml": "so_ky_hieu: 1/QĐ-UBND\nloai: quyet-dinh\n"}
@@ -332,12 +333,13 @@ def test_every_link_of_the_markdown_tree_leads_to_a_file(tmp_path: Path) -> None
 
 
 def test_the_markdown_tree_has_titles_trusted_pages_and_no_data(repository: Repository, tmp_path: Path) -> None:
-    root = repository({**GOOD, "content/anh/so-do.png": b"\x89PNG", PLAN: _plan("Quý I")})
+    picture, page = a_picture("PNG"), "# Giới thiệu\n\n![Sơ đồ](anh/so-do.png)\n"
+    root = repository({**GOOD, "content/anh/so-do.png": picture, "content/gioi-thieu.md": page, PLAN: _plan("Quý I")})
     result = _cchc(root, "pages", "--out", str(tmp_path / "cay"), "--as-of", "2022-09-30")
     made = _snapshot(tmp_path / "cay")
     assert result.output.startswith(f"Đã viết {len(made) - 2} trang vào ")
-    assert made["gioi-thieu.md"] == "# Giới thiệu\n".encode()
-    assert made["anh/so-do.png"] == b"\x89PNG"
+    assert made["gioi-thieu.md"] == page.encode()
+    assert made["anh/so-do.png"] == picture
     assert made["van-ban/a/index.md"].startswith('---\ntitle: "Quyết định 1/QĐ-UBND'.encode())
     assert [name for name in made if name.endswith((".yml", ".yaml"))] == []
 

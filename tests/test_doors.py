@@ -38,6 +38,10 @@ DOORS: dict[str, dict[str, tuple[str, ...]]] = {
         "openpyxl": READING,
     },
     "one door for new workbooks": {"xlsxwriter": ("outputs",)},
+    "one door for files beside records": {
+        "PIL": ("loading.attached", "adaptors.picture_files"),
+        "pypdf": ("loading.attached",),
+    },
 }
 """Contract → its libraries → the rooms that may import each. Said a second time here, so that no door opens unseen."""
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from generator.loading.text_files import MAX_KILOBYTES
 from generator.problem_catalogue import CATALOGUE
 from generator.rules.procedures import MAX_FORM_MEGABYTES
 from tests.conftest import AS_OF, ROOT
+from tests.files import a_package
 
 ERRORS = Path(__file__).parent / "errors"
 PLAN = "plans/skhcn/2022/ke-hoach.yml"
@@ -52,8 +54,8 @@ def _large_form(plan: Path) -> None:
     root = plan.parents[3]
     shutil.copytree(ERRORS / "form-missing/content", root / "content", dirs_exist_ok=True)
     (root / "content/tthc/mau/don-de-nghi.docx").rename(root / "content/tthc/mau/don-de-ngh.docx")
-    with (root / "content/tthc/mau/don-de-ngh.docx").open("ab") as form:
-        form.truncate(MAX_FORM_MEGABYTES * 1024 * 1024 + 1)
+    picture = os.urandom(MAX_FORM_MEGABYTES * 1024 * 1024)
+    (root / "content/tthc/mau/don-de-ngh.docx").write_bytes(a_package("word/document.xml", more={"hinh": picture}))
 
 
 MADE: dict[str, Callable[[Path], None]] = {

@@ -13,7 +13,7 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.adaptors.feedback_link import feedback_link
+from generator.adaptors.feedback_link import FeedbackLinks, feedback_links
 from generator.build import build
 from generator.derive.tasks.progress import in_time, tally
 from generator.schema.findings import Status
@@ -96,29 +96,39 @@ def test_only_the_body_of_the_english_page_is_english(golden_site: Path) -> None
     assert '<span lang="vi"><a href="../don-vi/so-mau/">Sở Mẫu tỉnh Thử</a></span>' in text
 
 
-def _letter(stated: object) -> str | None:
+def _links(stated: object) -> FeedbackLinks | None:
     config = MkDocsConfig()
     config.load_dict({"site_name": "Mẫu", "site_url": "https://so.example/", "extra": {"gop_y": stated}})
     config.validate()
     page = Page("Phí & lệ phí", File("tthc/mot.md", "", "", use_directory_urls=True), config)
-    return feedback_link(config, page)
+    return feedback_links(config, page)
 
 
-@pytest.mark.parametrize(
-    ("stated", "link"),
-    [
-        (None, None),
-        ("", None),
-        ("https://so.example/gop-y?tu=cchc", "https://so.example/gop-y?tu=cchc"),
-        (
-            "gopy@so.example",
-            "mailto:gopy@so.example?subject=G%C3%B3p%20%C3%BD%20v%E1%BB%81%20trang%20%E2%80%9CPh%C3%AD%20%26%20l%E1%BB%87%20"
-            "ph%C3%AD%E2%80%9D&body=https%3A%2F%2Fso.example%2Ftthc%2Fmot%2F",
-        ),
-    ],
-)
-def test_a_reader_writes_to_the_mailbox_or_form_that_is_set(stated: object, link: str | None) -> None:
-    assert _letter(stated) == link
+PAGE = "https%3A%2F%2Fso.example%2Ftthc%2Fmot%2F"
+TITLE = "%E2%80%9CPh%C3%AD%20%26%20l%E1%BB%87%20ph%C3%AD%E2%80%9D"
+
+
+@pytest.mark.parametrize("stated", [None, ""])
+def test_nobody_is_asked_where_nobody_would_read_the_answer(stated: object) -> None:
+    assert _links(stated) is None
+
+
+def test_a_reader_writes_to_the_mailbox_that_is_set_and_the_letter_names_the_page() -> None:
+    links = _links("gopy@so.example")
+    assert links is not None
+    assert links.helped == f"mailto:gopy@so.example?subject=Trang%20c%C3%B3%20%C3%ADch%3A%20{TITLE}&body={PAGE}"
+    assert links.error.startswith(
+        f"mailto:gopy@so.example?subject=B%C3%A1o%20l%E1%BB%97i%20tr%C3%AAn%20trang%20{TITLE}&body={PAGE}%0D%0A"
+    )
+    assert f"&body={PAGE}%0D%0A%0D%0AT%C3%B4i" in links.did_not_help
+
+
+def test_a_form_is_told_the_page_and_what_the_reader_chose() -> None:
+    assert _links("https://so.example/gop-y?tu=cchc") == FeedbackLinks(
+        f"https://so.example/gop-y?tu=cchc&trang={PAGE}&y_kien=co-ich",
+        f"https://so.example/gop-y?tu=cchc&trang={PAGE}&y_kien=chua-co-ich",
+        f"https://so.example/gop-y?tu=cchc&trang={PAGE}&y_kien=bao-loi",
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,4 +144,4 @@ def test_a_reader_writes_to_the_mailbox_or_form_that_is_set(stated: object, link
 )
 def test_what_is_neither_is_refused(stated: str) -> None:
     with pytest.raises(ConfigurationError, match=r"extra\.gop_y"):
-        _letter(stated)
+        _links(stated)

@@ -127,7 +127,7 @@ def test_doubts_are_told_by_cause_with_the_most_important_first() -> None:
           - dòng 3: Tên bị cắt ngắn. Cùng loại: 1 chỗ nữa, dòng 5.
         Để biết, không phải làm gì:
           - dòng 9: “Nơi nhận” không được đưa lên trang web.
-        0 giá trị đã điền, 13 khóa văn bản không nêu.
+        0 giá trị đã điền, 14 khóa văn bản không nêu.
         Cân đối: 0 dòng, 0 chữ của văn bản = 0 đã vào bản nháp + 0 được nêu lại nguyên văn + 0 là số thứ tự và nhãn."""
     )
 

@@ -1,10 +1,14 @@
-"""Where a reader tells what is wrong on a page: the address that mkdocs.yml states as `extra.gop_y`."""
+"""Where a reader says whether a page helped and what is wrong on it: `extra.gop_y` of mkdocs.yml.
+
+Nothing is counted here: what is said goes to the agency, by letter or by its own form.
+"""
 
 from __future__ import annotations
 
 import html
 import re
-from urllib.parse import quote
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
@@ -14,20 +18,43 @@ _MAILBOX = re.compile(r"(?:mailto:)?([^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+)")
 _FORM = re.compile(r"https://[^\s<>\"']+")
 
 
-def feedback_link(config: MkDocsConfig, page: Page) -> str | None:
-    """The letter that names the page, or the form as it stands; None where nothing is set.
+@dataclass(frozen=True)
+class FeedbackLinks:
+    """Three ways to say something about one page; each names the page."""
+
+    helped: str
+    did_not_help: str
+    error: str
+
+
+def feedback_links(config: MkDocsConfig, page: Page) -> FeedbackLinks | None:
+    """Letters to the mailbox, or the form with `trang` and `y_kien` in its query; None where nothing is set.
 
     Raises:
         ConfigurationError: what is set is neither a mailbox nor the address of a form.
     """
-    stated = config.extra.get("gop_y")
+    stated, address = config.extra.get("gop_y"), page.canonical_url or page.url
     if not stated:
         return None
     if mailbox := _MAILBOX.fullmatch(str(stated)):
-        subject = quote(f"Góp ý về trang “{html.unescape(str(page.title))}”", safe="")
-        return f"mailto:{mailbox[1]}?subject={subject}&body={quote(page.canonical_url or page.url, safe='')}"
+        title = html.unescape(str(page.title))
+        return FeedbackLinks(
+            _letter(mailbox[1], f"Trang có ích: “{title}”", address),
+            _letter(mailbox[1], f"Trang chưa có ích: “{title}”", f"{address}\r\n\r\nTôi cần biết: "),
+            _letter(mailbox[1], f"Báo lỗi trên trang “{title}”", f"{address}\r\n\r\nChỗ sai: "),
+        )
     if _FORM.fullmatch(str(stated)):
-        return str(stated)
+        return FeedbackLinks(*(_form(str(stated), address, said) for said in ("co-ich", "chua-co-ich", "bao-loi")))
     raise ConfigurationError(
         f"mkdocs.yml, extra.gop_y: “{stated}” không phải hộp thư hay địa chỉ https:// của biểu mẫu"
     )
+
+
+def _letter(mailbox: str, subject: str, body: str) -> str:
+    return f"mailto:{mailbox}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+
+
+def _form(form: str, address: str, said: str) -> str:
+    parts = urlsplit(form)
+    asked = urlencode({"trang": address, "y_kien": said})
+    return urlunsplit(parts._replace(query=f"{parts.query}&{asked}" if parts.query else asked))

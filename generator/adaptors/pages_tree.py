@@ -6,17 +6,20 @@ import json
 import shutil
 from pathlib import Path
 
-from generator.build import CONTENT, Site, is_data
+from generator.adaptors.picture_files import picture_file
+from generator.adaptors.steps.site_files import CACHE
+from generator.build import CONTENT, Site
 
 
 def write_tree(site: Site, root: Path, out: Path) -> int:
     """Writes below `out` and returns the number of pages of ours."""
-    content = root / CONTENT
-    for source in sorted(path for path in content.rglob("*") if path.is_file()):
-        name = source.relative_to(content)
-        if not is_data(f"{CONTENT}/{name.as_posix()}"):
-            _prepared(out / name)
-            shutil.copyfile(source, out / name)
+    for by_hand in site.pages_by_hand:
+        shutil.copyfile(root / CONTENT / by_hand, _prepared(out / by_hand))
+    for source, address in site.published.files.items():
+        shutil.copyfile(root / source, _prepared(out / address))
+    for made in site.published.pictures.values():
+        for one in made:
+            _prepared(out / one.path).write_bytes(picture_file(root, root / CACHE, one, made))
     for page in site.pages:
         # A JSON string is a YAML string, whatever it holds.
         header = {"title": page.page.title, "description": page.page.description}

@@ -32,6 +32,7 @@ from generator.checks.documents import (
     number_symbols_do_not_look_alike,
 )
 from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
+from generator.checks.files import files_are_named_by_something, files_tell_nothing_of_people
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
 from generator.checks.outside_bodies import outside_bodies_belong_to_their_year
 from generator.checks.posts import posts_wait_for_their_day
@@ -85,6 +86,8 @@ SOURCES = (
 CHECKS: tuple[Check, ...] = (
     days_told_are_not_far_ahead,
     posts_wait_for_their_day,
+    files_are_named_by_something,
+    files_tell_nothing_of_people,
     areas_belong_to_their_year,
     task_stays_in_its_year,
     reports_are_due_in_the_plans_year,

@@ -10,6 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from generator.loading.attached.facts import SiteFile
+from generator.loading.attached.look import look_at
 from generator.loading.front_matter import split_front_matter
 from generator.loading.records import as_record
 from generator.loading.text_files import code_point, leads_outside, read_text
@@ -90,8 +92,8 @@ class Dataset:
     entries: tuple[Entry[Any], ...]
     incomplete: frozenset[type[Record]] = frozenset()
     """Kinds of which some file could not be read; a reference to such a kind proves nothing when it leads nowhere."""
-    sizes: Mapping[str, int] = field(default_factory=dict)
-    """Bytes of every file that holds no data (forms, pictures, pages), by its path; none that lies outside."""
+    files: Mapping[str, SiteFile] = field(default_factory=dict)
+    """Every file that is neither data nor a page (papers, forms, pictures), by its path; none that lies outside."""
     pages_by_hand: Mapping[str, str] = field(default_factory=dict)
     """Text of the trusted pages, which hold no data, by their path; of those that can be read as text."""
 
@@ -105,9 +107,9 @@ class Dataset:
         """The entry of a kind that has a single file; None where the file is absent."""
         return next(iter(self.of(record)), None)
 
-    def files_below(self, folder: str) -> dict[str, int]:
-        """Bytes of the files below a folder, by their path from there."""
-        return {name: size for file, size in self.sizes.items() if (name := file.removeprefix(f"{folder}/")) != file}
+    def files_below(self, folder: str) -> dict[str, SiteFile]:
+        """The files below a folder, by their path from there."""
+        return {name: one for file, one in self.files.items() if (name := file.removeprefix(f"{folder}/")) != file}
 
     def is_whole(self, record: type[Record]) -> bool:
         return record not in self.incomplete
@@ -129,7 +131,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
     entries: list[Entry[Any]] = []
     problems: list[Problem] = []
     incomplete: set[type[Record]] = set()
-    sizes: dict[str, int] = {}
+    files: dict[str, SiteFile] = {}
     pages: dict[str, str] = {}
     for file in _data_files(root):
         readable = file.encode("utf-8", "replace").decode()
@@ -139,11 +141,15 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
         matches = ((source, names) for source in sources if (names := source.match(file)) is not None)
         source, names = next(matches, (None, {}))
         if source is None:
-            problems += _out_of_place(root, file, sources)
-            if not leads_outside(root, file) and (root / file).is_file():
-                sizes[file] = (root / file).stat().st_size
-                text = read_text(root, file)[0] if file.endswith(".md") else None
+            wrong = list(_out_of_place(root, file, sources))
+            problems += wrong
+            if wrong:
+                continue
+            if file.endswith(".md") and (root / file).is_file():
+                text = read_text(root, file)[0]
                 pages.update({file: text} if text else {})
+            else:
+                files[file] = look_at(root, file)
             continue
         entry, found = _load_file(root, file, source, names)
         problems += found
@@ -151,7 +157,7 @@ def load(root: Path, sources: Sequence[Source]) -> tuple[Dataset, list[Problem]]
             entries.append(entry)
         else:
             incomplete.add(source.record)
-    return Dataset(tuple(entries), frozenset(incomplete), sizes, pages), problems
+    return Dataset(tuple(entries), frozenset(incomplete), files, pages), problems
 
 
 def _load_file(root: Path, file: str, source: Source, names: dict[str, str]) -> tuple[Entry[Any] | None, list[Problem]]:

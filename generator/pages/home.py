@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import addresses
+from generator.backlinks import LinkedNetwork
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import procedures_by_field
 from generator.page_kind import Link, Page, PageKind
@@ -47,7 +48,7 @@ class HomeView:
     unit_count: int
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     data = network.data
     yield Page(
         path=addresses.HOME,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator import addresses, share_pictures
-from generator.derive.network import Network
+from generator.backlinks import LinkedNetwork
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.views.news import NewsItem, news
@@ -20,7 +20,7 @@ class NewsYearView:
     """Name of the month and its news, newest first."""
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for year, items in groupby(news(network), key=lambda item: item.published_on.year):
         months = groupby(items, key=lambda item: item.published_on.month)
         by_month = tuple((f"Tháng {month}", tuple(found)) for month, found in months)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import addresses, share_pictures
-from generator.backlinks import Shown
+from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
 from generator.page_kind import Link, LinkedText, Page, PageKind, Prose, citation_links
 from generator.places import Place
 from generator.schema.post import Post
+from generator.views.files import PictureView, picture_views, prose_of
 from generator.views.news import NewsItem, news, post_path, waiting
 from generator.views.procedures.register_links import named_code
 from generator.views.structured_data import news_data
@@ -40,6 +41,7 @@ class PostView:
     body: str
     documents: LinkedText
     procedures: LinkedText
+    pictures: tuple[PictureView, ...]
     corrections: tuple[CorrectionView, ...]
 
 
@@ -49,7 +51,7 @@ class NewsView:
     years: LinkedText
 
 
-def _pages(network: Network) -> Iterator[Page]:
+def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for entry in network.posts:
         post, province = entry.record, network.province_of(entry) or ""
         yield Page(
@@ -62,9 +64,10 @@ def _pages(network: Network) -> Iterator[Page]:
                 author=post.author,
                 summary=post.summary,
                 source=post.source,
-                body=entry.body.strip("\n"),
+                body=prose_of(network, entry, post_path(entry)).strip("\n"),
                 documents=citation_links(post.documents, network.documents),
                 procedures=tuple(named_code(network, province, code) for code in post.procedures),
+                pictures=tuple(picture_views(network, entry)),
                 corrections=tuple(CorrectionView(one.corrected_on, one.text, one.reason) for one in post.corrections),
             ),
             description=post.summary,
@@ -87,7 +90,7 @@ def _metadata(entry: Entry[Post]) -> Metadata:
     return Metadata((post.author,) if post.author else (), day, said, changed_on=changed_on, news_of=day)
 
 
-def _list_page(network: Network) -> Iterator[Page]:
+def _list_page(network: LinkedNetwork) -> Iterator[Page]:
     shown = news(network)
     years = sorted({item.published_on.year for item in shown}, reverse=True)
     yield Page(

@@ -65,7 +65,7 @@ def resolve_links(
             broken.append(link)
             return None
         # Quoted again: a file may be called "50%.pdf".
-        address = quote(_from_address(target, page) if target in anchors else _from_file(target, page))
+        address = quote(_from_address(target, page) if target in anchors else from_file(target, page))
         return (address if path else "") + (f"#{anchor}" if anchor else "")
 
     return _HREF.sub(resolved, body), tuple(broken)
@@ -81,7 +81,7 @@ def _from_address(target: str, page: str) -> str:
     return f"{link}/" if link != "." else "./"
 
 
-def _from_file(target: str, page: str) -> str:
+def from_file(target: str, page: str) -> str:
     return _way(target, address_of(page))
 
 

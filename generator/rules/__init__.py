@@ -18,6 +18,7 @@ from generator.rules.days import days_are_possible, shares_wanted_are_at_most_al
 from generator.rules.decisions import DECISION_RULES
 from generator.rules.feedback import receivers_of_feedback_can_be_reached
 from generator.rules.figures import FIGURE_RULES
+from generator.rules.files import FILE_RULES
 from generator.rules.indices import INDEX_RULES
 from generator.rules.named_procedures import procedures_exist
 from generator.rules.papers import directives_exist, folders_say_the_same
@@ -70,6 +71,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     receivers_of_feedback_can_be_reached,
     *PLAN_RULES,
     *FIGURE_RULES,
+    *FILE_RULES,
     *ARTICLE_RULES,
     *DECISION_RULES,
     *CITIZEN_RULES,

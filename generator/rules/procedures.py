@@ -8,6 +8,7 @@ from posixpath import splitext
 from generator.derive.procedures.codes import national_key
 from generator.derive.procedures.provinces import without_title
 from generator.derive.time.durations import lacks_unit
+from generator.loading.attached.facts import SiteFile
 from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
@@ -37,17 +38,17 @@ def _times(record: Procedure) -> Iterator[Problem]:
             yield problem("time-without-unit", at=at, found=wording)
 
 
-def _forms(record: Procedure, sizes: Mapping[str, int]) -> Iterator[Problem]:
+def _forms(record: Procedure, files: Mapping[str, SiteFile]) -> Iterator[Problem]:
     for paper in (paper for case in record.papers for paper in case.papers):
         if paper.form is None:
             continue
         at = paper.origin.at("bieu_mau")
         if splitext(paper.form)[1].lower() not in FORM_TYPES:
             yield problem("form-wrong-type", at=at, found=paper.form, known=", ".join(FORM_TYPES).replace(".", ""))
-        elif paper.form not in sizes:
-            hint = did_you_mean(paper.form, sizes, otherwise=f"Đặt tệp vào content/{FORMS}/, hoặc sửa tên.")
+        elif paper.form not in files:
+            hint = did_you_mean(paper.form, files, otherwise=f"Đặt tệp vào content/{FORMS}/, hoặc sửa tên.")
             yield problem("form-missing", at=at, found=paper.form, folder=f"content/{FORMS}", suggestion=hint)
-        elif sizes[paper.form] > MAX_FORM_MEGABYTES * 1024 * 1024:
+        elif files[paper.form].size > MAX_FORM_MEGABYTES * 1024 * 1024:
             yield problem("form-too-large", at=at, found=paper.form, limit=MAX_FORM_MEGABYTES)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
+from generator.schema.attachments import Attachment, attachments_field
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Signer, allowances_field
 from generator.schema.procedure import ProcedureCode
@@ -96,4 +97,5 @@ class Decision(Record):
     )
     items: tuple[DecisionItem, ...] = field(key="noi_dung", label="Danh mục", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    files: tuple[Attachment, ...] = attachments_field()
     allowances: tuple[Allowance, ...] = allowances_field()

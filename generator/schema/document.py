@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.schema.attachments import Attachment, attachments_field
 from generator.schema.base import Record, Vocabulary, field
 from generator.schema.common import Allowance, Area, Signer, allowances_field
 from generator.schema.scalars import Day, LaterDay, Line, NumberSymbol, OneOrMore, Url
@@ -52,6 +53,7 @@ class Document(Record):
     amends: OneOrMore[NumberSymbol] = field(key="sua_doi", label="Sửa đổi, bổ sung", default=())
     replaces: OneOrMore[NumberSymbol] = field(key="thay_the", label="Thay thế", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
+    files: tuple[Attachment, ...] = attachments_field()
     allowances: tuple[Allowance, ...] = allowances_field()
 
     @property

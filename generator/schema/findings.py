@@ -93,3 +93,29 @@ class Fate(Vocabulary):
     CHANGED = "thay-doi", "Có thay đổi"
     NEW = "moi", "Mới"
     DROPPED = "khong-con", "Không còn"
+
+
+class FileKind(Vocabulary):
+    """What may be published beside pages, told from the content; the value is the usual ending."""
+
+    PDF = "pdf", "PDF"
+    DOCX = "docx", "Word"
+    DOC = "doc", "Word 97–2003"
+    ODT = "odt", "OpenDocument văn bản"
+    XLSX = "xlsx", "Excel"
+    XLS = "xls", "Excel 97–2003"
+    ODS = "ods", "OpenDocument bảng tính"
+    PPTX = "pptx", "PowerPoint"
+    CSV = "csv", "bảng CSV"
+    TXT = "txt", "văn bản thuần"
+    JPEG = "jpg", "ảnh JPEG"
+    PNG = "png", "ảnh PNG"
+    WEBP = "webp", "ảnh WebP"
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        return (f".{self.value}", ".jpeg") if self is FileKind.JPEG else (f".{self.value}",)
+
+    @property
+    def is_picture(self) -> bool:
+        return self in (FileKind.JPEG, FileKind.PNG, FileKind.WEBP)

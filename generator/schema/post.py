@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.schema.attachments import Attachment, Photograph, attachments_field
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, Area, allowances_field
 from generator.schema.references import Cited, ProcedureRef
@@ -35,7 +36,11 @@ class Post(Record):
     area: Area | None = field(key="linh_vuc", label="Lĩnh vực", default=None)
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản liên quan", default=())
     procedures: OneOrMore[ProcedureRef] = field(key="thu_tuc", label="Thủ tục liên quan", default=())
+    pictures: tuple[Photograph, ...] = field(
+        key="anh", label="Ảnh", help="Ảnh đầu tiên cũng đứng cạnh bài trong danh sách tin", default=()
+    )
     corrections: tuple[PostCorrection, ...] = field(key="dinh_chinh", label="Đính chính", default=())
+    files: tuple[Attachment, ...] = attachments_field()
     allowances: tuple[Allowance, ...] = allowances_field()
 
     @property

@@ -5,6 +5,7 @@ Source of the parts of a procedure: NĐ 63/2010/NĐ-CP art. 8.2, and the record 
 
 from __future__ import annotations
 
+from generator.schema.attachments import Attachment, attachments_field
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, allowances_field
 from generator.schema.feedback_contacts import FeedbackContact
@@ -111,4 +112,5 @@ class Procedure(Record):
     portal: PortalLink | None = field(key="cong_quoc_gia", label="Cổng Dịch vụ công quốc gia", default=None)
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     source: ProcedureSource = field(key="nguon", label="Nguồn")
+    files: tuple[Attachment, ...] = attachments_field()
     allowances: tuple[Allowance, ...] = allowances_field()

@@ -97,6 +97,11 @@ class ToCriterion(Reference):
     """A criterion of the index that the record around it names."""
 
 
+@dataclass(frozen=True)
+class ToFile(Reference):
+    """A file beside the record's own, or below content/tep/, by its path from there."""
+
+
 Cited = Annotated[Citation, BeforeValidator(read_citation), ToDocument()]
 TaskRef = Annotated[TaskNumber, ToTask()]
 FormerTaskRef = Annotated[TaskNumber, ToTask(years_ago=1)]
@@ -116,6 +121,8 @@ FieldOfWorkRef = Annotated[Slug, ToFieldOfWork()]
 IndicatorRef = Annotated[Slug, ToIndicator()]
 FrameworkRef = Annotated[Slug, ToFramework()]
 CriterionRef = Annotated[CriterionCode, ToCriterion()]
+
+FileRef = Annotated[Line, ToFile()]
 
 
 def reference_in(annotation: Any) -> Reference | None:

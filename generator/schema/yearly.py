@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.schema.attachments import Attachment, attachments_field
 from generator.schema.base import Record, field
 from generator.schema.scalars import Year
 
@@ -15,6 +16,7 @@ class YearlyPaper(Record):
     """
 
     year: Year = field(key="nam", label="Năm", help="Bằng tên thư mục")
+    files: tuple[Attachment, ...] = attachments_field()
 
     @property
     def earliest_day(self) -> date | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import addresses
-from generator.derive.network import Network
+from generator.backlinks import LinkedNetwork
+from generator.derive.papers.files import files_of_entry
 from generator.loading.dataset import Entry
 from generator.schema.post import Post
 from generator.schema.result import Result
@@ -25,9 +26,11 @@ class NewsItem:
     published_on: date
     summary: str | None
     path: str
+    picture: str | None = None
+    """The first of a post, by its address."""
 
 
-def news(network: Network) -> tuple[NewsItem, ...]:
+def news(network: LinkedNetwork) -> tuple[NewsItem, ...]:
     """All news that are shown, newest first; of one day in the order of the alphabet."""
     return tuple(sorted(_items(network), key=lambda item: (-item.published_on.toordinal(), collation_key(item.title))))
 
@@ -45,10 +48,15 @@ def post_path(entry: Entry[Post]) -> str:
     return addresses.post(entry.record.published_on, slug)
 
 
-def _items(network: Network) -> Iterator[NewsItem]:
+def _first_picture(network: LinkedNetwork, post: Entry[Post]) -> str | None:
+    named = (one.file for one in files_of_entry(network.data, post) if one.is_picture)
+    return next((path for file in named if (path := network.published.address_of(file))), None)
+
+
+def _items(network: LinkedNetwork) -> Iterator[NewsItem]:
     for post in network.posts:
         one = post.record
-        yield NewsItem(one.title, one.published_on, one.summary, post_path(post))
+        yield NewsItem(one.title, one.published_on, one.summary, post_path(post), _first_picture(network, post))
     for result in network.data.of(Result):
         if article := result.record.article:
             path = addresses.post(article.published_on, article.slug)

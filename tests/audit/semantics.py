@@ -83,6 +83,11 @@ class _Page(HTMLParser):
                 self.faults.append(f"line {self.getpos()[0]}: a head of neither column nor row")
         elif tag == "a" and "href" in found:
             self.link = found["href"], [found.get("aria-label") or found.get("title") or ""]
+        elif tag == "img":
+            if "alt" not in found:
+                self.faults.append(f"line {self.getpos()[0]}: a picture without alternative text")
+            elif self.link:
+                self.link[1].append(found["alt"])
 
     def handle_data(self, data: str) -> None:
         if self.link:

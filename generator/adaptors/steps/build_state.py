@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.build import RenderedPage
 from generator.derive.words.glossary import NO_WORDINGS, Wordings
+from generator.published import NOTHING, Published
 
 
 @dataclass
@@ -22,6 +23,7 @@ class BuildState:
     """Known from the moment the records are built."""
     pages: tuple[RenderedPage, ...] = ()
     wordings: Wordings = NO_WORDINGS
+    published: Published = NOTHING
     hashes: frozenset[str] = frozenset()
     """Of the scripts that stand in the pages made so far."""
 

@@ -7,7 +7,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from generator.adaptors.feedback_link import feedback_link
+from generator.adaptors.feedback_link import feedback_links
 from generator.adaptors.full_text import searched_words
 from generator.adaptors.page_head import head_of
 from generator.adaptors.record_page import RecordPage
@@ -29,6 +29,6 @@ def page_context(
 ) -> TemplateContext:
     """Trusted pages bear the same metadata as records."""
     context.update(head_of(page, nav.homepage, config, state.as_of))  # type: ignore[typeddict-item]
-    context["gop_y"] = feedback_link(config, page)  # type: ignore[typeddict-unknown-key]
+    context["gop_y"] = feedback_links(config, page)  # type: ignore[typeddict-unknown-key]
     context["toan_van"] = searched_words(page) if state.is_full_text else None  # type: ignore[typeddict-unknown-key]
     return context

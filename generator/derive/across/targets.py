@@ -14,6 +14,7 @@ from generator.schema.references import (
     ToCriterion,
     ToDocument,
     ToFieldOfWork,
+    ToFile,
     ToFramework,
     ToIndicator,
     ToMilestone,
@@ -77,6 +78,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToUnitCode: _nowhere,
     ToOutsideBody: _nowhere,
     ToFieldOfWork: _nowhere,
+    ToFile: _nowhere,
 }
 """Name of the document's file; agency, year and id of the task; agency and code of the unit; name of the procedure's
 file; code or name of the rest."""
