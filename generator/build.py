@@ -26,6 +26,7 @@ from generator.rules import broken
 from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
 from generator.share_pictures import OF_THE_SITE, SharePicture
+from generator.views.about_record import news_about_pages
 from generator.views.files import attached_files
 
 CONTENT = "content"
@@ -143,11 +144,11 @@ def is_data(file: str, kinds: Sequence[PageKind] = PAGES) -> bool:
 def _rendered(
     root: Path, pages: Sequence[tuple[PageKind, Page]], links: LinkedNetwork, stamp: Stamp, wordings: Wordings
 ) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
-    templates, files = Templates(root), attached_files(links)
+    templates, files, news = Templates(root), attached_files(links), news_about_pages(links)
     drafts: list[tuple[PageKind, Page, str, Html]] = []
     for kind, page in pages:
-        attached = files.get(page.path, ())
-        context = {"page": page.view, "title": page.title, "place": page.place, "files": attached, "stamp": stamp}
+        around = {"news": news.get(page.path, ()), "files": files.get(page.path, ())}
+        context = {"page": page.view, "title": page.title, "place": page.place, "stamp": stamp, **around}
         markdown = templates.render(kind.template, path=page.path, context=context)
         drafts.append((kind, page, markdown, to_html(markdown)))
     by_hand: dict[str, frozenset[str] | None] = dict.fromkeys(_pages_by_hand(links.data))

@@ -83,3 +83,46 @@ def test_what_a_post_names_has_to_exist_and_leads_back_to_it(tmp_path: Path, cod
         texts = _texts(site)
         assert "[Cấp giấy mẫu (2.000720)]" in texts["tin-tuc/2027/05/thu-tuc/index.md"]
         assert "Tin về thủ tục" in texts["tthc/2-000720/index.md"]
+
+
+PLAN = (
+    "nam: 2027\nlinh_vuc:\n  - ma: the-che\n    nhiem_vu:\n      - {so: 1.a, ten: Rà soát văn bản, thoi_gian: Quý I}\n"
+)
+
+
+def _about(*named: str, day: str = "02/5/2027", title: str = "Tin về kế hoạch") -> str:
+    return f"tieu_de: {title}\nngay: {day}\ntom_tat: Về việc đã nêu.\nve: [{', '.join(named)}]"
+
+
+@pytest.fixture
+def agency_code() -> str:
+    return AGENCY.split("ma: ")[1].split()[0].strip(",}")
+
+
+def test_a_post_and_the_records_it_is_about_lead_to_each_other(tmp_path: Path, agency_code: str) -> None:
+    plan = f"plans/{agency_code}/2027/ke-hoach.yml"
+    (tmp_path / plan).parent.mkdir(parents=True)
+    (tmp_path / plan).write_text(PLAN, "utf-8")
+    texts = _texts(_site(tmp_path, more={
+        "content/tin-tuc/2027-05-02-hai.md": _about(plan, f"{plan}#1.a"),
+        "content/tin-tuc/2027-05-03-ba.md": _about(f"{plan}#1.a", day="03/5/2027", title="Tin về nhiệm vụ"),
+        "content/tin-tuc/2027-05-04-bon.md": _about(day="04/5/2027", title="Tin không nói về gì"),
+    }))  # fmt: skip
+    task, whole = (texts[f"ke-hoach/{agency_code}/2027/{end}index.md"] for end in ("nhiem-vu/1-a/", ""))
+    # The newest first; on the page of what is meant, and not on that of its parts.
+    heading = "## Tin về nội dung này"
+    assert list(task.split(heading)[1].split("\n")[2:4]) == [
+        "- [Tin về nhiệm vụ](../../../../../tin-tuc/2027/05/ba/index.md)",
+        "- [Tin về kế hoạch](../../../../../tin-tuc/2027/05/hai/index.md)",
+    ]
+    assert "Tin về nhiệm vụ" not in whole.split(heading)[1]
+    post = texts["tin-tuc/2027/05/hai/index.md"]
+    assert "1.a Rà soát văn bản" in post
+    assert "[Tin về nhiệm vụ](../ba/index.md)" in post.split("## Tin cùng nội dung")[1]
+    assert "Tin cùng nội dung" not in texts["tin-tuc/2027/05/bon/index.md"]
+
+
+@pytest.mark.parametrize("named", ["plans/khong/co.yml", "content/van-ban/khong.yml#1.a"])
+def test_a_post_about_what_is_not_there_is_told(tmp_path: Path, named: str) -> None:
+    site = _site(tmp_path, more={"content/tin-tuc/2027-05-02-hai.md": _about(named)})
+    assert [one.code for one in site.errors] == ["unknown-record"]

@@ -26,6 +26,7 @@ from generator.schema.references import (
     OutsideBodyRef,
     OutsideProcedureRef,
     ProcedureRef,
+    RecordRef,
     Reference,
     SupportingUnitName,
     TaskRef,
@@ -63,6 +64,7 @@ class _Everything(YearlyPaper):
     framework: FrameworkRef = field(key="bo_chi_so", label="")
     scores: tuple[_Score, ...] = field(key="diem", label="")
     document: Cited = field(key="van_ban", label="")
+    record: OneOrMore[RecordRef] = field(key="ve", label="")
 
 
 TYPED = """
@@ -85,6 +87,8 @@ TYPED = """
     diem:
       - tieu_chi: "9.9"
     van_ban: 9/KH-LA
+    ve: [plans/so-mau/2022/ke-hoach.yml#9.z, plans/la.yml]
+    tep: [{ten: Tệp lạ, tep: la.pdf}]
 """
 FRAMEWORK = """
     ten: Bộ chỉ số
@@ -114,9 +118,12 @@ def test_whatever_a_paper_refers_to_must_exist_and_is_told_at_its_place() -> Non
         ("noi_khac", "feedback-on-unknown-procedure"),
         ("phoi_hop", "unknown-unit"),
         ("so_lieu", "unknown-indicator"),
+        ("tep[0].tep", "file-missing"),
         ("thu_tuc", "unknown-procedure"),
         ("thuc_hien", "unknown-unit"),
         ("van_ban", "unknown-document"),
+        ("ve[0]", "unknown-record"),
+        ("ve[1]", "unknown-record"),
     ]
 
 

@@ -34,7 +34,7 @@ def test_a_template_of_the_site_replaces_ours_and_may_fill_the_frame_that_all_pa
     own = tmp_path / "theme/pages/accessibility.md.j2"
     own.parent.mkdir(parents=True)
     own.write_text('{% extends "partials/page.md.j2" %}{% block noi_dung %}Lời của Sở Mẫu.{% endblock %}', "utf-8")
-    context = {"title": "Tuyên bố", "place": Place("theme"), "files": (), "stamp": Stamp(date(2024, 6, 30))}
+    context = {"title": "Tuyên bố", "place": Place("theme"), "news": (), "files": (), "stamp": Stamp(date(2024, 6, 30))}
     page = Templates(tmp_path).render("accessibility", path="a/index.md", context=context)
     assert page.startswith("# Tuyên bố\n\nLời của Sở Mẫu.\n")
     assert "cập nhật đến ngày 30/06/2024" in page

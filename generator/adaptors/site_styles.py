@@ -15,10 +15,12 @@ from generator.adaptors.stylesheet import one_stylesheet
 FOLDER = "assets/stylesheets/"
 _THEME = re.compile(rf"{FOLDER}(main|palette)\.\w+\.min\.css")
 _NEVER_MADE = re.compile(
-    "md-(author|consent|draft|feedback|meta|pagination|pin|post|profile|progress|version|annotation|tags?)(?![a-z])"
+    "md-(author|code|consent|draft|feedback|meta|pagination|pin|post|profile|progress|select|tooltip2?|version|annotation"
+    "|tags?)(?![a-z])"
     "|md-(content|sidebar)--post"
 )
-"""Parts of Material that need its blog, tags, consent, analytics, versions or instant loading: all switched off."""
+"""Parts of Material that need its blog, tags, consent, analytics, versions, tooltips or instant loading, or buttons in
+listings: all switched off."""
 _OF_MARKDOWN = ("tabbed-", "task-list-")
 """Parts that scripts and templates only work on: where no page's text has one, nobody needs their rules."""
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*")

@@ -15,6 +15,8 @@ _INNER = re.compile(r":(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)")
 """Alternatives and exceptions: a name in them says nothing about the rule."""
 _BLANKS = re.compile(r"(\"[^\"]*\"|'[^']*')|/\*.*?\*/|\s+", re.DOTALL)
 _USED_VALUE = re.compile(r"var\((--[\w-]+)")
+_RIGHT_TO_LEFT = "[dir=rtl]"
+"""Vietnamese and English run from left to right."""
 _MAY_HOLD_RULES = ("@media", "@supports")
 
 
@@ -37,7 +39,7 @@ def _needed(sheet: str, known: Container[str]) -> Iterator[str]:
         elif head.startswith("@"):
             yield f"{head}{{{body}}}"
         else:
-            selectors = [one for one in _parts(head, ",") if _asks_only_for(known, one)]
+            selectors = [one for one in _parts(head, ",") if _RIGHT_TO_LEFT not in one and _asks_only_for(known, one)]
             if selectors:
                 yield f"{','.join(selectors)}{{{body}}}"
 

@@ -20,7 +20,8 @@ from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.dialogue import DIALOGUE, DIALOGUES
-from generator.pages.document import DOCUMENT, DOCUMENTS
+from generator.pages.document import DOCUMENT
+from generator.pages.documents import DOCUMENTS
 from generator.pages.english import ENGLISH
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.glossary import GLOSSARY

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,15 +10,13 @@ from generator import addresses, share_pictures
 from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.across.decisions import decision_name, decisions_of
 from generator.derive.network import Network
-from generator.derive.papers.document_states import document_state
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts, spell_signer
-from generator.places import Place
-from generator.schema.document import Document, DocumentKind
-from generator.schema.findings import DocumentState
+from generator.page_kind import Fact, Link, Page, PageKind, facts, spell_signer
+from generator.schema.document import Document
 from generator.schema.references import ToDocument
 from generator.vietnamese import spell_date
+from generator.views.documents import document_link, document_path, document_title, state_of
 from generator.views.mentions import other_mentions
 
 
@@ -49,8 +46,8 @@ class DocumentView:
 def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for entry in network.data.of(Document):
         yield Page(
-            path=_path(entry),
-            title=_title(entry.record),
+            path=document_path(entry),
+            title=document_title(entry.record),
             place=entry.place,
             view=_view(network, entry),
             description=entry.record.summary or "",
@@ -66,8 +63,8 @@ def _view(network: LinkedNetwork, entry: Entry[Document]) -> DocumentView:
         summary=record.summary,
         amends=tuple(_by_number(network, number) for number in record.amends),
         replaces=tuple(_by_number(network, number) for number in record.replaces),
-        amended_by=tuple(_link(other) for other in others if record.number in other.record.amends),
-        replaced_by=tuple(_link(other) for other in others if record.number in other.record.replaces),
+        amended_by=tuple(document_link(other) for other in others if record.number in other.record.amends),
+        replaced_by=tuple(document_link(other) for other in others if record.number in other.record.replaces),
         ended_parts=tuple(
             EndedPartView(one.part, one.ended_on, _by_number(network, one.by) if one.by else None)
             for one in record.ended_parts
@@ -98,78 +95,19 @@ def _facts(network: Network, record: Document) -> Iterator[Fact]:
             "gazette": record.gazette,
         },
     )
-    yield Fact(f"Tình trạng ngày {spell_date(network.as_of)}", (Link(_state(network, record).label),))
-
-
-def _state(network: Network, record: Document) -> DocumentState:
-    others = (one.record for one in network.data.of(Document))
-    return document_state(record, (one for one in others if record.number in one.replaces), network.as_of)
+    yield Fact(f"Tình trạng ngày {spell_date(network.as_of)}", (Link(state_of(network, record).label),))
 
 
 def _by_number(network: Network, number: str) -> Link:
     found = network.documents.by_number(number)
-    return _link(found[0]) if len(found) == 1 else Link(number)
-
-
-def _link(entry: Entry[Document]) -> Link:
-    return Link(_title(entry.record), _path(entry))
-
-
-def _path(entry: Entry[Document]) -> str:
-    return addresses.document(entry.names["name"])
-
-
-@dataclass(frozen=True)
-class RegisterRow:
-    link: Link
-    issued_on: date | None
-    issuer: str | None
-    summary: str | None
-    state: str
-    """Empty where it is not known."""
-    cited_by_count: int
-
-
-def _list_page(network: LinkedNetwork) -> Iterator[Page]:
-    entries = sorted(network.data.of(Document), key=_as_offices_do)
-    rows = [
-        RegisterRow(
-            link=_link(entry),
-            issued_on=entry.record.issued_on,
-            issuer=entry.record.issuer,
-            summary=entry.record.summary,
-            state="" if (state := _state(network, entry.record)) is DocumentState.UNKNOWN else state.label,
-            cited_by_count=len(network.leading_to(ToDocument, entry.names["name"])),
-        )
-        for entry in entries
-    ]
-    yield Page(
-        path=addresses.DOCUMENTS,
-        title="Văn bản",
-        place=Place("content/van-ban"),
-        view=TableView(tuple(rows)),
-        description="Các văn bản mà kế hoạch, kết quả và thông báo trên trang này viện dẫn.",
-    )
-
-
-def _as_offices_do(entry: Entry[Document]) -> tuple[int, int, int, str]:
-    """Newest first, those of one day by number; documents without a date stand last."""
-    record = entry.record
-    digits = re.match(r"[0-9]+", record.number)
-    day = record.issued_on.toordinal() if record.issued_on else 0
-    return (-day, list(DocumentKind).index(record.kind), int(digits[0]) if digits else 0, record.number)
+    return document_link(found[0]) if len(found) == 1 else Link(number)
 
 
 def _shown(network: Network) -> Iterator[Shown]:
     for entry in network.data.of(Document):
-        yield Shown(entry.record, _title(entry.record), _path(entry))
-
-
-def _title(record: Document) -> str:
-    return f"{record.kind.label} {record.number}"
+        yield Shown(entry.record, document_title(entry.record), document_path(entry))
 
 
 DOCUMENT = PageKind(
     "document", _pages, Source("content/van-ban/{name}.yml", Document), shows=_shown, picture=share_pictures.DOCUMENTS
 )
-DOCUMENTS = PageKind("documents", _list_page, picture=share_pictures.DOCUMENTS)

@@ -14,6 +14,8 @@ from generator.metadata import Metadata
 from generator.page_kind import Link, LinkedText, Page, PageKind, Prose, citation_links
 from generator.places import Place
 from generator.schema.post import Post
+from generator.views.about_record import records_of, related_news
+from generator.views.agency_contact import ContactView, contact_view
 from generator.views.files import PictureView, picture_views, prose_of
 from generator.views.news import NewsItem, news, post_path, waiting
 from generator.views.procedures.register_links import named_code
@@ -42,6 +44,13 @@ class PostView:
     documents: LinkedText
     procedures: LinkedText
     pictures: tuple[PictureView, ...]
+    records: LinkedText
+    """What it says it is about."""
+    related: LinkedText
+    """Other news about the same."""
+    area: str | None
+    agency: Link | None
+    contact: ContactView | None
     corrections: tuple[CorrectionView, ...]
 
 
@@ -54,6 +63,7 @@ class NewsView:
 def _pages(network: LinkedNetwork) -> Iterator[Page]:
     for entry in network.posts:
         post, province = entry.record, network.province_of(entry) or ""
+        agency = network.agencies.get(post.agency or "")
         yield Page(
             path=post_path(entry),
             title=post.title,
@@ -67,6 +77,11 @@ def _pages(network: LinkedNetwork) -> Iterator[Page]:
                 body=prose_of(network, entry, post_path(entry)).strip("\n"),
                 documents=citation_links(post.documents, network.documents),
                 procedures=tuple(named_code(network, province, code) for code in post.procedures),
+                records=records_of(network, entry),
+                related=related_news(network, entry),
+                area=post.area.label if post.area else None,
+                agency=Link(agency.name, addresses.agency(agency.code)) if agency else None,
+                contact=contact_view(agency.contact) if agency and agency.contact else None,
                 pictures=tuple(picture_views(network, entry)),
                 corrections=tuple(CorrectionView(one.corrected_on, one.text, one.reason) for one in post.corrections),
             ),

@@ -34,6 +34,7 @@ from generator.rules.references import (
     indicators_exist,
     milestones_exist,
     outside_bodies_exist,
+    records_exist,
     tasks_exist,
     unit_codes_exist,
 )
@@ -55,6 +56,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     folders_say_the_same,
     agencies_exist,
     tasks_exist,
+    records_exist,
     unit_codes_exist,
     outside_bodies_exist,
     names_of_outside_bodies_are_unambiguous,

@@ -29,6 +29,7 @@ from generator.schema.references import (
     ToIndicator,
     ToMilestone,
     ToOutsideBody,
+    ToRecord,
     ToTask,
     ToUnitCode,
 )
@@ -161,6 +162,19 @@ def criteria_exist(data: Dataset) -> Iterator[Problem]:
         if framework and found.value not in codes:
             hint = did_you_mean(found.value, codes, otherwise=f"Các mã: {', '.join(codes)}.")
             yield problem("unknown-criterion", at=found.place, found=found.value, framework=name, suggestion=hint)
+
+
+def records_exist(data: Dataset) -> Iterator[Problem]:
+    plans = {entry.file: [task.id for area in entry.record.areas for task in area.tasks] for entry in data.of(Plan)}
+    files = {entry.file for entry in data.entries}
+    for found in _all(data, ToRecord):
+        file, _, task = found.value.partition("#")
+        if file not in files and not data.incomplete:
+            hint = did_you_mean(file, files, otherwise="Chép đường dẫn của tệp dữ liệu, tính từ gốc của kho.")
+            yield problem("unknown-record", at=found.place, found=file, suggestion=hint)
+        elif task and file in files and task not in plans.get(file, ()):
+            hint = did_you_mean(task, plans.get(file, ()), otherwise="Sau dấu # là số của một nhiệm vụ trong kế hoạch.")
+            yield problem("unknown-record", at=found.place, found=found.value, suggestion=hint)
 
 
 def _all(data: Dataset, wanted: type[M]) -> Iterator[Found[M]]:

@@ -7,7 +7,7 @@ from datetime import date
 from generator.schema.attachments import Attachment, Photograph, attachments_field
 from generator.schema.base import Record, field
 from generator.schema.common import Allowance, Area, allowances_field
-from generator.schema.references import Cited, ProcedureRef
+from generator.schema.references import AgencyRef, Cited, ProcedureRef, RecordRef
 from generator.schema.scalars import Day, Line, OneOrMore, Slug, Text, YesNo
 
 
@@ -36,6 +36,15 @@ class Post(Record):
     area: Area | None = field(key="linh_vuc", label="Lĩnh vực", default=None)
     documents: OneOrMore[Cited] = field(key="van_ban", label="Văn bản liên quan", default=())
     procedures: OneOrMore[ProcedureRef] = field(key="thu_tuc", label="Thủ tục liên quan", default=())
+    records: OneOrMore[RecordRef] = field(
+        key="ve",
+        label="Nói về",
+        help="Tệp dữ liệu, hoặc một nhiệm vụ: plans/so-a/2022/ke-hoach.yml#2.g",
+        default=(),
+    )
+    agency: AgencyRef | None = field(
+        key="co_quan", label="Cơ quan đăng", help="Mã trong co-quan.yml; trang ghi cách liên hệ", default=None
+    )
     pictures: tuple[Photograph, ...] = field(
         key="anh", label="Ảnh", help="Ảnh đầu tiên cũng đứng cạnh bài trong danh sách tin", default=()
     )

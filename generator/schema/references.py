@@ -102,6 +102,11 @@ class ToFile(Reference):
     """A file beside the record's own, or below content/tep/, by its path from there."""
 
 
+@dataclass(frozen=True)
+class ToRecord(Reference):
+    """A file of data by its path from the root, or a task of a plan: `plans/so-a/2022/ke-hoach.yml#2.g`."""
+
+
 Cited = Annotated[Citation, BeforeValidator(read_citation), ToDocument()]
 TaskRef = Annotated[TaskNumber, ToTask()]
 FormerTaskRef = Annotated[TaskNumber, ToTask(years_ago=1)]
@@ -123,6 +128,7 @@ FrameworkRef = Annotated[Slug, ToFramework()]
 CriterionRef = Annotated[CriterionCode, ToCriterion()]
 
 FileRef = Annotated[Line, ToFile()]
+RecordRef = Annotated[Line, ToRecord()]
 
 
 def reference_in(annotation: Any) -> Reference | None:

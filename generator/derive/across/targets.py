@@ -20,6 +20,7 @@ from generator.schema.references import (
     ToMilestone,
     ToOutsideBody,
     ToProcedure,
+    ToRecord,
     ToTask,
     ToUnitCode,
     ToUnits,
@@ -79,6 +80,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToOutsideBody: _nowhere,
     ToFieldOfWork: _nowhere,
     ToFile: _nowhere,
+    ToRecord: _nowhere,  # views/about_record.py: any page may be meant
 }
 """Name of the document's file; agency, year and id of the task; agency and code of the unit; name of the procedure's
 file; code or name of the rest."""

@@ -10,17 +10,11 @@ from generator.derive.procedures.rows import ProcedureRow
 from generator.schema.procedure import WorkField
 from generator.schema.procedure_words import OnlineLevel
 from generator.vietnamese import collation_key, slug
+from generator.views.list_filters import Choice
 from generator.views.procedures.groupings import AXES, SILENT, Axis
 
 DAYS = (3, 10, 30)
 """Time limits that readers ask about."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    key: str
-    """As in the address bar."""
-    label: str
 
 
 NOT_STATED = Choice(SILENT, "Chưa nêu")

@@ -10,17 +10,8 @@ from generator.derive.network import Network
 from generator.derive.procedures.by_field import FieldGroup, reading_order
 from generator.derive.procedures.rows import ProcedureRow, row_of
 from generator.page_kind import Link
-from generator.views.procedures.filters import Choice, questions
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A question that the rows of a list answer differently."""
-
-    name: str
-    """As in the address bar and in the rows' `data-…`."""
-    label: str
-    choices: tuple[Choice, ...]
+from generator.views.list_filters import Choice, Filter
+from generator.views.procedures.filters import questions
 
 
 @dataclass(frozen=True)

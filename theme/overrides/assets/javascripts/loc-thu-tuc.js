@@ -1,4 +1,4 @@
-/* Filter and sort of a list of procedures. Without this script the list is complete; the form stands only with it. */
+/* Filter and sort of a list: procedures, documents. Without this script the list is complete; the form stands only with it. */
 (() => {
   "use strict";
   const FIRST = 12, MORE = 60; // rows painted at once, and as the reader comes near the end of them
@@ -6,6 +6,7 @@
   const lines = [...document.querySelectorAll(".thu-tuc")];
   if (!box || !lines.length) return;
 
+  const what = box.dataset.goi; // what is listed, in the plural: "thủ tục"
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
@@ -23,6 +24,7 @@
     return found ? found[1] + (found[2] || "") : "";
   };
 
+  const orders = [...box.querySelectorAll("[data-xep] [data-ma]")].map((one) => [one.dataset.ma, one.textContent]);
   const questions = [...box.querySelectorAll("[data-loc]")];
   const nameOf = (one) => one.dataset.loc;
   const rows = lines.map((mark) => {
@@ -31,7 +33,7 @@
     return {
       mark, said, bare: " " + said.map((word) => word.bare).join(" "), code: codeOf(mark.dataset.ma || ""),
       keys: Object.fromEntries(questions.map((one) => [nameOf(one), mark.getAttribute("data-" + nameOf(one)).split(" ")])),
-      at: { ten: place("ten"), "thoi-han": place("thoi-han"), phi: place("phi") },
+      at: Object.fromEntries(orders.map(([name]) => [name, place(name)])),
     };
   });
 
@@ -56,22 +58,21 @@
   const fields = Object.fromEntries(questions.filter((one) => nameOf(one) === "linh-vuc").flatMap(choicesOf));
   const text = make("input", { type: "search", name: "tim" });
   const filters = questions.map((one) => select(nameOf(one), [["", "Tất cả"], ...choicesOf(one)]));
-  const order = select("xep", [["", "Như danh sách"], ["ten", "Theo tên"], ["thoi-han", "Thời hạn ngắn trước"],
-    ["phi", "Phí thấp trước"]]);
+  const order = select("xep", [["", "Như danh sách"], ...orders]);
   const controls = [text, ...filters, order];
   const clear = make("button", { type: "reset", className: "md-button" }, "Xóa lọc");
   const status = make("p", { className: "so-dong" });
   status.setAttribute("role", "status");
   const onPaper = make("p", { className: "chi-khi-in" });
-  const search = labelled("Tìm theo tên, từ khóa hoặc mã", text);
+  const search = labelled(box.dataset.tim, text);
   search.className = "tim";
   const form = make("form", { className: "loc", autocomplete: "off" },
     search, ...questions.map((one, at) => labelled(one.querySelector("b").textContent, filters[at])),
     labelled("Sắp xếp", order), clear, status, onPaper);
   form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Lọc danh sách thủ tục");
+  form.setAttribute("aria-label", `Lọc danh sách ${what}`);
   const body = make("tbody");
-  const named = make("caption", { className: "chi-nghe" }, "Kết quả lọc danh sách thủ tục");
+  const named = make("caption", { className: "chi-nghe" }, `Kết quả lọc danh sách ${what}`);
   const results = make("table", { hidden: true }, named, lines[0].closest("table").tHead.cloneNode(true), body);
   results.dataset.ketQua = results.dataset.cot = lines[0].closest("table").dataset.cot;
   const all = make("button", { type: "button", className: "md-button hien-het", hidden: true }, "Hiện tất cả");
@@ -109,7 +110,7 @@
   const apply = () => {
     const chosen = filters.filter((one) => one.value), says = finder(text.value), by = order.value;
     const isActive = controls.some(isSet);
-    const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? a.at.ten - b.at.ten : a.at[by] - b.at[by])));
+    const sorted = (inOrder[by] ??= [...rows].sort((a, b) => (a.at[by] === b.at[by] ? (a.at.ten ?? 0) - (b.at.ten ?? 0) : a.at[by] - b.at[by])));
     const found = sorted.filter((row) => chosen.every((one) => row.keys[one.name].includes(one.value)) && says(row));
     clearTimeout(pending);
     near.unobserve(all);
@@ -122,8 +123,8 @@
     show(FIRST);
     wasActive = isActive;
     clear.disabled = !isActive;
-    status.textContent = !isActive ? `Có ${rows.length} thủ tục.`
-      : `${found.length ? `Tìm thấy ${found.length}` : "Không có thủ tục nào phù hợp"} trong ${rows.length} thủ tục.`;
+    status.textContent = !isActive ? `Có ${rows.length} ${what}.`
+      : `${found.length ? `Tìm thấy ${found.length}` : `Không có ${what} nào phù hợp`} trong ${rows.length} ${what}.`;
     onPaper.textContent = controls.filter(isSet).map(spelled).join("; ");
   };
 
