@@ -24,6 +24,7 @@ REGISTERS = "tthc/hieu-luc/index.md"
 DECISIONS = "tthc/quyet-dinh/index.md"
 COMPARISONS = "tthc/so-sanh/index.md"
 TIME_SAVINGS = "tthc/rut-ngan/index.md"
+COUNTERS = "noi-nop/index.md"
 DOCUMENTS = "van-ban/index.md"
 NEWS = "tin-tuc/index.md"
 SATISFACTION = "hai-long/index.md"
@@ -123,6 +124,10 @@ def procedure_list(folder: str, code: str) -> str:
 
 def register(province: str, begins: date) -> str:
     return f"tthc/hieu-luc/{distinct_slug(province)}/{begins.isoformat()}/index.md"
+
+
+def counter(name: str) -> str:
+    return f"noi-nop/{name}/index.md"
 
 
 def decision(name: str) -> str:

@@ -30,6 +30,16 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "đã bỏ, ảnh gốc trong kho thì chưa; nếu giữ thì thêm “cho_phep” với lý do.",
         ),
     },
+    "Nơi nộp hồ sơ": {
+        "counter-takes-nothing": (
+            "Nơi nộp hồ sơ này chưa ghi nhận thủ tục nào, nên không hiện ở trang của thủ tục nào.",
+            "Thêm “linh_vuc”, “thu_tuc”, hoặc “nhan_tat_ca: có”.",
+        ),
+        "counter-without-successor": (
+            "Nơi này thôi nhận hồ sơ sau {found}, chưa có nơi nào ghi là tiếp nhận việc của nó.",
+            "Thêm tên tệp này vào “ke_thua” của nơi tiếp nhận.",
+        ),
+    },
     "Tiến độ": {
         "done-without-product": (
             "Nhiệm vụ {found} báo cáo đã xong mà chưa nêu sản phẩm; kế hoạch ghi “{product}” ({plan}).",

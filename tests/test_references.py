@@ -17,6 +17,7 @@ from generator.schema.references import (
     ActingUnits,
     AgencyRef,
     Cited,
+    CounterRef,
     CriterionRef,
     FieldOfWorkRef,
     FormerTaskRef,
@@ -64,6 +65,7 @@ class _Everything(YearlyPaper):
     framework: FrameworkRef = field(key="bo_chi_so", label="")
     scores: tuple[_Score, ...] = field(key="diem", label="")
     document: Cited = field(key="van_ban", label="")
+    counter: CounterRef = field(key="noi_nop", label="")
     record: OneOrMore[RecordRef] = field(key="ve", label="")
 
 
@@ -87,6 +89,7 @@ TYPED = """
     diem:
       - tieu_chi: "9.9"
     van_ban: 9/KH-LA
+    noi_nop: mot-cua-la
     ve: [plans/so-mau/2022/ke-hoach.yml#9.z, plans/la.yml]
     tep: [{ten: Tệp lạ, tep: la.pdf}]
 """
@@ -116,6 +119,7 @@ def test_whatever_a_paper_refers_to_must_exist_and_is_told_at_its_place() -> Non
         ("nam_truoc", "no-plan"),
         ("nhiem_vu[1]", "unknown-task"),
         ("noi_khac", "feedback-on-unknown-procedure"),
+        ("noi_nop", "unknown-counter"),
         ("phoi_hop", "unknown-unit"),
         ("so_lieu", "unknown-indicator"),
         ("tep[0].tep", "file-missing"),

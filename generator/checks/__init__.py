@@ -18,6 +18,7 @@ from generator.checks.citing import a_document_has_the_registers_issuer, no_docu
 from generator.checks.completeness import something_follows_a_colon, tasks_state_what_the_others_state
 from generator.checks.continuity import no_task_is_continued_twice_unsaid
 from generator.checks.contradictions import counts_agree, figures_agree_with_their_wording, shares_close
+from generator.checks.counters import counters_take_something_and_are_continued
 from generator.checks.days import days_told_are_not_far_ahead
 from generator.checks.decisions import (
     decisions_are_entered_in_time,
@@ -86,6 +87,7 @@ SOURCES = (
 CHECKS: tuple[Check, ...] = (
     days_told_are_not_far_ahead,
     posts_wait_for_their_day,
+    counters_take_something_and_are_continued,
     files_are_named_by_something,
     files_tell_nothing_of_people,
     areas_belong_to_their_year,

@@ -24,6 +24,7 @@ from generator.derive.words.wordings import Wording, wordings_of
 from generator.loading.dataset import Dataset, Entry
 from generator.schema.agency import Agency, AgencyRegister, Unit
 from generator.schema.conclusion import Conclusion, Directive
+from generator.schema.counter import Counter
 from generator.schema.decision import Decision
 from generator.schema.document import Document
 from generator.schema.outside import OutsideRegister
@@ -140,7 +141,7 @@ class Network:
     def province_of(self, entry: Entry[Any]) -> str | None:
         """In which province the codes of procedures that a paper names are looked for; None where it stands in none."""
         record = entry.record
-        if isinstance(record, (Procedure, Decision)):
+        if isinstance(record, (Procedure, Decision, Counter)):
             return record.province
         if isinstance(record, Post):
             homes = {agency.province for agency in self.agencies.values()}

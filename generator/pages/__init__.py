@@ -18,6 +18,7 @@ from generator.pages.agenda import AGENDA
 from generator.pages.article import ARTICLE
 from generator.pages.comparison import COMPARISON, COMPARISONS
 from generator.pages.conclusion import CONCLUSION, CONCLUSIONS
+from generator.pages.counter import COUNTER, COUNTERS
 from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT
@@ -82,6 +83,8 @@ PAGES: tuple[PageKind, ...] = (
     REGISTERS,
     REGISTER,
     PROCEDURE,
+    COUNTERS,
+    COUNTER,
     COMPARISONS,
     COMPARISON,
     TIME_SAVING,

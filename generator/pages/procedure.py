@@ -21,6 +21,7 @@ from generator.schema.feedback_contacts import FeedbackRegister
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import FormerName, Outcome, Paper, PortalLink, StepCase, Submission
 from generator.views.procedures.answers import answers
+from generator.views.procedures.counters import CounterView, counters_view
 from generator.views.procedures.feedback_contacts import Answered, FeedbackView, feedback_view
 from generator.views.procedures.government_service import government_service
 from generator.views.procedures.history import HistoryView, history_view
@@ -57,6 +58,7 @@ class ProcedureView:
     """What the procedure's page shows. Its facts are one province's, seen on one page."""
 
     answers: tuple[Fact, ...]
+    counters: tuple[CounterView, ...]
     facts: tuple[Fact, ...]
     modes: str | None
     """Ways of handing in, where nothing but their names is stated."""
@@ -145,9 +147,13 @@ def _view(
     others = tuple(other for other in shared.entries if other is not entry) if shared else ()
     history = history_view(network, record)
     feedback = feedback_view(network, record, answered)
+    # What has ended is handed in nowhere.
+    counters = () if history.ended else counters_view(network, record)
+    asked = answers(record, tuple(one.link.text for one in counters))
     told = any(one.time_limit or one.fee or one.description for one in record.submissions)
     return ProcedureView(
-        answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in answers(record)),
+        answers=tuple(Fact(one.question, (Link(one.text),) if one.text else ()) for one in asked),
+        counters=counters,
         facts=(*_facts(network, record, field_of_work), *_saving(record)),
         modes=None if told else ", ".join(one.mode.label for one in record.submissions) or None,
         submissions=record.submissions if told else (),

@@ -27,6 +27,7 @@ from generator.rules.points import points_close
 from generator.rules.procedures import procedures_are_understood
 from generator.rules.references import (
     agencies_exist,
+    counters_exist,
     criteria_exist,
     documents_exist,
     fields_of_work_exist,
@@ -57,6 +58,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     agencies_exist,
     tasks_exist,
     records_exist,
+    counters_exist,
     unit_codes_exist,
     outside_bodies_exist,
     names_of_outside_bodies_are_unambiguous,

@@ -13,6 +13,7 @@ from generator.loading.dataset import Dataset
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
 from generator.schema.agency import Agency, AgencyRegister
+from generator.schema.counter import Counter
 from generator.schema.document import Document
 from generator.schema.index_framework import IndexFramework
 from generator.schema.indicator import IndicatorRegister
@@ -22,6 +23,7 @@ from generator.schema.procedure import WorkFieldRegister
 from generator.schema.references import (
     Reference,
     ToAgency,
+    ToCounter,
     ToCriterion,
     ToDocument,
     ToFieldOfWork,
@@ -162,6 +164,14 @@ def criteria_exist(data: Dataset) -> Iterator[Problem]:
         if framework and found.value not in codes:
             hint = did_you_mean(found.value, codes, otherwise=f"Các mã: {', '.join(codes)}.")
             yield problem("unknown-criterion", at=found.place, found=found.value, framework=name, suggestion=hint)
+
+
+def counters_exist(data: Dataset) -> Iterator[Problem]:
+    names = [one.names["name"] for one in data.of(Counter)]
+    for found in _all(data, ToCounter) if data.is_whole(Counter) else ():
+        if found.value not in names:
+            hint = did_you_mean(found.value, names, otherwise="Thêm tệp của nơi đó vào content/noi-nop/.")
+            yield problem("unknown-counter", at=found.place, found=found.value, suggestion=hint)
 
 
 def records_exist(data: Dataset) -> Iterator[Problem]:

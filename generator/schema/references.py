@@ -107,6 +107,11 @@ class ToRecord(Reference):
     """A file of data by its path from the root, or a task of a plan: `plans/so-a/2022/ke-hoach.yml#2.g`."""
 
 
+@dataclass(frozen=True)
+class ToCounter(Reference):
+    """A counter of content/noi-nop/, by the name of its file."""
+
+
 Cited = Annotated[Citation, BeforeValidator(read_citation), ToDocument()]
 TaskRef = Annotated[TaskNumber, ToTask()]
 FormerTaskRef = Annotated[TaskNumber, ToTask(years_ago=1)]
@@ -128,6 +133,7 @@ FrameworkRef = Annotated[Slug, ToFramework()]
 CriterionRef = Annotated[CriterionCode, ToCriterion()]
 
 FileRef = Annotated[Line, ToFile()]
+CounterRef = Annotated[Slug, ToCounter()]
 RecordRef = Annotated[Line, ToRecord()]
 
 

@@ -8,8 +8,10 @@ from datetime import date
 from generator import addresses
 from generator.derive.figures.indicators import Point
 from generator.derive.network import Network
+from generator.loading.dataset import Entry
 from generator.metadata import Address, Structured, filled
 from generator.schema.agency import Agency, Unit, UnitKind
+from generator.schema.counter import Counter
 from generator.schema.indicator import Indicator
 
 BODIES = (UnitKind.OFFICE, UnitKind.SUBDEPARTMENT, UnitKind.PUBLIC_SERVICE)
@@ -72,6 +74,21 @@ def news_data(
             "creditText" if isinstance(by, str) else "author": by,
             "articleSection": about,
             "inLanguage": "vi",
+        }
+    )
+
+
+def counter_data(entry: Entry[Counter]) -> Structured:
+    record = entry.record
+    return filled(
+        {
+            "@type": "GovernmentOffice",
+            "name": record.name,
+            "url": Address(addresses.counter(entry.names["name"])),
+            "address": record.address,
+            "telephone": record.phone,
+            "email": record.email,
+            "areaServed": record.province,
         }
     )
 

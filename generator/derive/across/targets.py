@@ -11,6 +11,7 @@ from generator.loading.dataset import Entry
 from generator.schema.references import (
     Reference,
     ToAgency,
+    ToCounter,
     ToCriterion,
     ToDocument,
     ToFieldOfWork,
@@ -74,6 +75,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToAgency: _value,
     ToFramework: _value,
     # Their targets are parts of pages, or pages that list everything of theirs anyway.
+    ToCounter: _nowhere,
     ToMilestone: _nowhere,
     ToCriterion: _nowhere,
     ToUnitCode: _nowhere,

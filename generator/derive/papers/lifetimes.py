@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
 from generator.schema.scalars import PartialDate
@@ -18,6 +19,13 @@ class Lasting(Protocol):
 
 def is_active(body: Lasting, year: int) -> bool:
     return (body.since is None or body.since.year <= year) and (body.until is None or year <= body.until.year)
+
+
+def is_active_on(body: Lasting, day: date) -> bool:
+    """To the day, as far as it is stated: from the first day that `since` can mean to the last that `until` can."""
+    today, since, until = PartialDate(day.year, day.month, day.day), body.since, body.until
+    last = PartialDate(until.year, until.month or 12, until.day or 31) if until else today
+    return (since is None or since <= today) and today <= last
 
 
 def overlap(one: Lasting, other: Lasting) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 
 from generator.vietnamese import fold
@@ -33,6 +34,8 @@ MERGED: dict[str, tuple[str, ...]] = {
     "Huế": ("Thừa Thiên Huế",),
 }
 """Name since 01/7/2025 → names before. Source: Nghị quyết 202/2025/QH15; for Huế: Nghị quyết 175/2024/QH15."""
+
+MERGED_ON = date(2025, 7, 1)
 
 UNCHANGED = (
     "Cao Bằng",

@@ -12,6 +12,7 @@ from generator.derive.procedures.stated import stated_fee, stated_time
 from generator.schema.procedure import Procedure
 from generator.schema.procedure_parts import PaperCase, Reception
 
+HOURS_BELOW = "địa chỉ, giờ nhận ở mục Nộp ở đâu bên dưới"
 MORE_BELOW = "xem mục Giấy tờ cần nộp bên dưới"
 
 
@@ -23,13 +24,14 @@ class Answer:
     text: str | None
 
 
-def answers(record: Procedure) -> tuple[Answer, ...]:
+def answers(record: Procedure, counters: tuple[str, ...] = ()) -> tuple[Answer, ...]:
+    """`counters`: names of those that take it, whose addresses stand below."""
     return (
-        Answer("Ai được làm", _joined([one.label for one in record.applicants], ", ")),
-        Answer("Cần giấy tờ gì", _papers(record)),
         Answer("Bao lâu", _time(record, stated_time(record))),
         Answer("Phí bao nhiêu", stated_fee(record)),
-        Answer("Nộp ở đâu", _where(record)),
+        Answer("Cần giấy tờ gì", _papers(record)),
+        Answer("Nộp ở đâu", _where(record, counters)),
+        Answer("Ai được làm", _joined([one.label for one in record.applicants], ", ")),
     )
 
 
@@ -54,8 +56,10 @@ def _time(record: Procedure, limit: str | None) -> str | None:
     return f"{limit} (theo quy định: {statutory})" if limit and statutory else limit or statutory
 
 
-def _where(record: Procedure) -> str | None:
-    return _joined([*([record.place] if record.place else []), *_reception(record.reception)], "; ")
+def _where(record: Procedure, counters: tuple[str, ...]) -> str | None:
+    stated = [*([record.place] if record.place else []), *_reception(record.reception)]
+    below = [f"{', '.join(counters)} ({HOURS_BELOW})"] if counters else []
+    return _joined([*stated, *below], "; ")
 
 
 def _reception(reception: Reception | None) -> list[str]:
