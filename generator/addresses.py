@@ -33,6 +33,7 @@ FEEDBACK = "phan-anh-kien-nghi/index.md"
 INITIATIVES = "sang-kien/index.md"
 ABOUT_DATA = "ve-du-lieu/index.md"
 GLOSSARY = "tu-vien-tat/index.md"
+DUTIES = "thong-tin-cong-khai/index.md"
 ACCESSIBILITY = "kha-nang-tiep-can/index.md"
 ENGLISH = "english/index.md"
 

@@ -28,6 +28,7 @@ from generator.schema.post import Post
 from generator.share_pictures import OF_THE_SITE, SharePicture
 from generator.views.about_record import news_about_pages
 from generator.views.files import attached_files
+from generator.views.site_owner import OwnerView, owner_view
 
 CONTENT = "content"
 """mkdocs' docs_dir: trusted pages and files stand here beside data."""
@@ -74,6 +75,8 @@ class Site:
     """For the search."""
     published: Published = NOTHING
     """Files and pictures beside the pages."""
+    owner: OwnerView | None = None
+    """Who answers for the site."""
     pages_by_hand: tuple[str, ...] = ()
     """Trusted pages, by their path below content/."""
 
@@ -111,7 +114,8 @@ def build(
     problems += broken
     if errors_among(problems):
         return Site((), in_order(problems), wordings)
-    return Site(rendered, in_order(problems), wordings, links.published, tuple(_pages_by_hand(links.data)))
+    by_hand = tuple(_pages_by_hand(links.data))
+    return Site(rendered, in_order(problems), wordings, links.published, owner_view(links), by_hand)
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:

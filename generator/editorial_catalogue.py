@@ -30,6 +30,12 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "đã bỏ, ảnh gốc trong kho thì chưa; nếu giữ thì thêm “cho_phep” với lý do.",
         ),
     },
+    "Phải công khai": {
+        "duty-missing": (
+            "Trang chưa có {count} loại thông tin phải công khai: {missing}.",
+            "Thêm dữ liệu; trang “Thông tin phải công khai” nói mục nào nằm ở đâu. Có lý do thì thêm “cho_phep”.",
+        ),
+    },
     "Nơi nộp hồ sơ": {
         "counter-takes-nothing": (
             "Nơi nộp hồ sơ này chưa ghi nhận thủ tục nào, nên không hiện ở trang của thủ tục nào.",

@@ -125,4 +125,4 @@ def test_the_404_page_leads_home_from_any_depth_and_is_not_indexed(golden_site: 
     assert '<form class="tim-kiem" action="/cchc/tthc/" role="search"' in text
     assert '<a href="/cchc/.">Về trang chủ</a>' in text
     assert '<meta name="robots" content="noindex">' in text
-    assert not re.search(r'(href|src|action)="(?!/cchc/|https://|http://purl|#|")', text)
+    assert not re.search(r'(href|src|action)="(?!/cchc/|https://|http://purl|mailto:|#|")', text)

@@ -131,6 +131,16 @@ def test_a_form_is_told_the_page_and_what_the_reader_chose() -> None:
     )
 
 
+def test_the_mailbox_of_the_body_in_charge_stands_in_for_one_that_is_not_set() -> None:
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "Mẫu", "site_url": "https://so.example/"})
+    config.validate()
+    page = Page("Phí", File("tthc/mot.md", "", "", use_directory_urls=True), config)
+    links = feedback_links(config, page, "somau@thu.gov.vn")
+    assert links is not None
+    assert links.helped.startswith("mailto:somau@thu.gov.vn?")
+
+
 @pytest.mark.parametrize(
     "stated",
     [

@@ -27,13 +27,15 @@ class FeedbackLinks:
     error: str
 
 
-def feedback_links(config: MkDocsConfig, page: Page) -> FeedbackLinks | None:
+def feedback_links(config: MkDocsConfig, page: Page, owners_mailbox: str = "") -> FeedbackLinks | None:
     """Letters to the mailbox, or the form with `trang` and `y_kien` in its query; None where nothing is set.
+
+    Where mkdocs.yml says nothing, the mailbox of the body in charge takes its place.
 
     Raises:
         ConfigurationError: what is set is neither a mailbox nor the address of a form.
     """
-    stated, address = config.extra.get("gop_y"), page.canonical_url or page.url
+    stated, address = config.extra.get("gop_y") or owners_mailbox, page.canonical_url or page.url
     if not stated:
         return None
     if mailbox := _MAILBOX.fullmatch(str(stated)):

@@ -19,6 +19,7 @@ from generator.adaptors.steps.assets import lighten
 from generator.adaptors.steps.beside import write_beside
 from generator.adaptors.steps.build_state import BuildState
 from generator.adaptors.steps.configure import configure
+from generator.adaptors.steps.foot import tell_the_foot
 from generator.adaptors.steps.menus import fill_menus
 from generator.adaptors.steps.page_input import page_context, page_text
 from generator.adaptors.steps.page_output import finished_page, finished_template
@@ -63,6 +64,7 @@ class CchcPlugin(BasePlugin[CchcConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         lighten(env, config, files)
+        tell_the_foot(env, self.state)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         return finished_template(output_content, template_name, self.state)

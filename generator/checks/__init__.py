@@ -32,6 +32,7 @@ from generator.checks.documents import (
     number_symbols_are_well_formed,
     number_symbols_do_not_look_alike,
 )
+from generator.checks.duties import the_owner_publishes_what_it_must
 from generator.checks.ended_procedures import nothing_leads_to_an_ended_procedure
 from generator.checks.files import files_are_named_by_something, files_tell_nothing_of_people
 from generator.checks.numbering import directives_are_numbered_in_order, tasks_are_numbered_in_order
@@ -88,6 +89,7 @@ CHECKS: tuple[Check, ...] = (
     days_told_are_not_far_ahead,
     posts_wait_for_their_day,
     counters_take_something_and_are_continued,
+    the_owner_publishes_what_it_must,
     files_are_named_by_something,
     files_tell_nothing_of_people,
     areas_belong_to_their_year,

@@ -23,6 +23,7 @@ from generator.pages.decision import DECISION, DECISIONS
 from generator.pages.dialogue import DIALOGUE, DIALOGUES
 from generator.pages.document import DOCUMENT
 from generator.pages.documents import DOCUMENTS
+from generator.pages.duties import DUTIES
 from generator.pages.english import ENGLISH
 from generator.pages.feedback import FEEDBACK, FEEDBACK_YEARS
 from generator.pages.glossary import GLOSSARY
@@ -96,6 +97,7 @@ PAGES: tuple[PageKind, ...] = (
     NEWS_YEAR,
     POST,
     ABOUT_DATA,
+    DUTIES,
     ACCESSIBILITY,
     ENGLISH,
     GLOSSARY,

@@ -10,9 +10,9 @@ from generator.backlinks import LinkedNetwork, Shown
 from generator.derive.network import Network
 from generator.loading.dataset import Source
 from generator.metadata import Metadata
-from generator.page_kind import Fact, Link, Page, PageKind, TableView, facts
+from generator.page_kind import Fact, Link, Page, PageKind, TableView, citation_link, facts
 from generator.places import Place
-from generator.schema.agency import Agency, AgencyRegister, Unit, UnitKind
+from generator.schema.agency import Agency, AgencyRegister, Leader, Unit, UnitKind
 from generator.schema.conclusion import Conclusion
 from generator.schema.plan import Plan
 from generator.schema.references import ToAgency
@@ -39,6 +39,9 @@ class UnitRow:
 class AgencyView:
     facts: tuple[Fact, ...]
     contact: ContactView | None
+    functions: tuple[str, ...]
+    functions_by: Link | None
+    leaders: tuple[Leader, ...]
     predecessors: tuple[tuple[Link, str, str | None], ...]
     """Agency, since when, note."""
     successors: tuple[Link, ...]
@@ -81,6 +84,9 @@ def _view(network: LinkedNetwork, agency: Agency) -> AgencyView:
             {"short_name": agency.short_name, "english_name": agency.english_name, "province": agency.province},
         ),
         contact=contact_view(agency.contact) if agency.contact else None,
+        functions=agency.functions,
+        functions_by=citation_link(agency.functions_by, network.documents) if agency.functions_by else None,
+        leaders=agency.leaders,
         predecessors=tuple(
             (
                 Link(network.agencies[one.agency].name, addresses.agency(one.agency)),

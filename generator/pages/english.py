@@ -9,6 +9,7 @@ from generator import addresses
 from generator.derive.network import Network
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
+from generator.schema.agency import Leader
 from generator.schema.document import Document
 from generator.schema.plan import Plan
 from generator.schema.procedure import Procedure
@@ -22,6 +23,13 @@ class AgencyRow:
     name: Link
     province: str
     contact: ContactView | None
+    functions: tuple[str, ...]
+    leaders: tuple[Leader, ...]
+    """Those whose position is stated in English."""
+
+    @property
+    def is_introduced(self) -> bool:
+        return bool(self.functions or self.leaders)
 
 
 @dataclass(frozen=True)
@@ -44,6 +52,8 @@ def _pages(network: Network) -> Iterator[Page]:
                     Link(agency.name, addresses.agency(agency.code)),
                     agency.province,
                     contact_view(agency.contact, in_english=True) if agency.contact else None,
+                    agency.english_functions,
+                    tuple(one for one in agency.leaders if one.english_position),
                 )
                 for agency in network.agencies.values()
             ),

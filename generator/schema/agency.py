@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.schema.base import Record, Vocabulary, field
-from generator.schema.references import AgencyRef, UnitRef
+from generator.schema.common import Allowance, Signer, allowances_field
+from generator.schema.references import AgencyRef, Cited, UnitRef
 from generator.schema.scalars import Email, LaterDayOrPart, Line, OneOrMore, Slug, Url
 
 
@@ -58,6 +59,28 @@ class AgencyContact(Record):
     source: Line = field(key="nguon", label="Nguồn", help="Văn bản hoặc trang đã nêu các thông tin này")
 
 
+class Leader(Record):
+    """Who leads the agency, in which duty: nothing private."""
+
+    name: Line = field(key="ten", label="Họ và tên")
+    position: Line = field(key="chuc_vu", label="Chức vụ")
+    english_position: Line | None = field(key="chuc_vu_tieng_anh", label="Chức vụ bằng tiếng Anh", default=None)
+    in_charge_of: OneOrMore[Line] = field(key="phu_trach", label="Phụ trách", default=())
+    phone: Line | None = field(
+        key="dien_thoai", label="Điện thoại", help="Số máy cơ quan, không phải số riêng", default=None
+    )
+    email: Email | None = field(key="thu_dien_tu", label="Thư điện tử", help="Hộp thư công vụ", default=None)
+
+
+class SiteOwner(Record):
+    """Who answers for the site; it stands at the foot of every page."""
+
+    agency: AgencyRef = field(key="co_quan", label="Cơ quan chủ quản", help="Mã của cơ quan")
+    editor: Signer = field(key="chiu_trach_nhiem", label="Chịu trách nhiệm nội dung")
+    licence: Line | None = field(key="giay_phep", label="Giấy phép", default=None)
+    allowances: tuple[Allowance, ...] = allowances_field()
+
+
 class Agency(Record):
     """An agency that publishes plans or results."""
 
@@ -68,6 +91,12 @@ class Agency(Record):
         key="ten_tieng_anh", label="Tên tiếng Anh", help="Cho trang tóm tắt bằng tiếng Anh", default=None
     )
     province: Line = field(key="tinh", label="Tỉnh")
+    functions: OneOrMore[Line] = field(
+        key="chuc_nang", label="Chức năng, nhiệm vụ", help="Tóm tắt, mỗi ý một dòng", default=()
+    )
+    english_functions: OneOrMore[Line] = field(key="chuc_nang_tieng_anh", label="Chức năng bằng tiếng Anh", default=())
+    functions_by: Cited | None = field(key="chuc_nang_theo", label="Văn bản quy định chức năng", default=None)
+    leaders: tuple[Leader, ...] = field(key="lanh_dao", label="Lãnh đạo", default=())
     contact: AgencyContact | None = field(key="lien_he", label="Liên hệ", default=None)
     predecessors: tuple[Predecessor, ...] = field(key="tien_than", label="Cơ quan tiền thân", default=())
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
@@ -78,3 +107,6 @@ class AgencyRegister(Record):
     """The whole file."""
 
     agencies: tuple[Agency, ...] = field(key="co_quan", label="Cơ quan")
+    owner: SiteOwner | None = field(
+        key="trang_web", label="Trang web này của ai", help="Có ở chân mọi trang", default=None
+    )

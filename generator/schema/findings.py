@@ -30,6 +30,14 @@ class DocumentState(Vocabulary):
     UNKNOWN = "unknown", "Chưa rõ"
 
 
+class DutyState(Vocabulary):
+    """How much of what must be public stands on the site."""
+
+    THERE = "co", "Có"
+    PARTLY = "mot-phan", "Có một phần"
+    MISSING = "thieu", "Chưa có"
+
+
 class TimingKind(Vocabulary):
     """How a plan says when."""
 

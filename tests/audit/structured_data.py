@@ -21,6 +21,7 @@ PARENTS = {
     "Offer": "Intangible",
     "Organization": "Thing",
     "GovernmentOrganization": "Organization",
+    "GovernmentOffice": "Organization",
     "Place": "Thing",
     "AdministrativeArea": "Place",
     "Country": "AdministrativeArea",
@@ -54,6 +55,7 @@ PROPERTIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "serviceLocation": (("ServiceChannel",), ("Place",)),
     "address": (("Place", "Organization"), ("Text",)),
     "telephone": (("Place", "Organization"), ("Text",)),
+    "email": (("Organization",), ("Text",)),
     "serviceOutput": (("Service",), ("Thing",)),
     "offers": (("Service", "CreativeWork"), ("Offer",)),
     "price": (("Offer",), ("Number",)),
@@ -84,6 +86,7 @@ PROPERTIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 REQUIRED = {
     "GovernmentService": ("name", "url", "areaServed"),
     "GovernmentOrganization": ("name", "url"),
+    "GovernmentOffice": ("name", "url", "address"),
     "NewsArticle": ("headline", "url", "datePublished"),
     "Dataset": ("name", "description", "url"),
     "DataCatalog": ("name", "url"),

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.build import RenderedPage
 from generator.derive.words.glossary import NO_WORDINGS, Wordings
 from generator.published import NOTHING, Published
+from generator.views.site_owner import OwnerView
 
 
 @dataclass
@@ -24,6 +25,7 @@ class BuildState:
     pages: tuple[RenderedPage, ...] = ()
     wordings: Wordings = NO_WORDINGS
     published: Published = NOTHING
+    owner: OwnerView | None = None
     hashes: frozenset[str] = frozenset()
     """Of the scripts that stand in the pages made so far."""
 

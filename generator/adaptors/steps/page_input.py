@@ -29,6 +29,6 @@ def page_context(
 ) -> TemplateContext:
     """Trusted pages bear the same metadata as records."""
     context.update(head_of(page, nav.homepage, config, state.as_of))  # type: ignore[typeddict-item]
-    context["gop_y"] = feedback_links(config, page)  # type: ignore[typeddict-unknown-key]
+    context["gop_y"] = feedback_links(config, page, state.owner.email if state.owner else "")  # type: ignore[typeddict-unknown-key]
     context["toan_van"] = searched_words(page) if state.is_full_text else None  # type: ignore[typeddict-unknown-key]
     return context

@@ -33,7 +33,7 @@ def build_records(config: MkDocsConfig, state: BuildState, stated_day: object) -
     site = build(root, state.as_of, commit=revision.commit, is_preview=state.is_serving)
     if site.errors and not state.is_serving:
         raise PluginError("\n" + as_text(root, site.problems))
-    state.wordings, state.published = site.wordings, site.published
+    state.wordings, state.published, state.owner = site.wordings, site.published, site.owner
     state.pages = (problem_page(root, site.problems),) if site.errors else site.pages
     if site.errors:
         config.nav = [{"Lỗi": "index.md"}]
