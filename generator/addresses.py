@@ -50,6 +50,10 @@ def plan(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/index.md"
 
 
+def upper_plan(name: str) -> str:
+    return f"ke-hoach/cap-tren/{name}/index.md"
+
+
 def progress(agency: str, year: int) -> str:
     return f"ke-hoach/{agency}/{year}/tien-do/index.md"
 

@@ -93,6 +93,7 @@ PAPERS: dict[str, Entry] = {
         "Ghi rõ “ngày làm việc”, “ngày”, “tháng” hoặc “giờ”; hai loại ngày khác nhau.",
     ),
     "unknown-record": Entry("Không có tệp dữ liệu hoặc nhiệm vụ “{found}”.", "{suggestion}"),
+    "unknown-upper-task": Entry("Không có nhiệm vụ “{found}” trong kế hoạch nào của plans/cap-tren/.", "{suggestion}"),
     "unknown-counter": Entry("Không có nơi nộp hồ sơ “{found}” trong content/noi-nop/.", "{suggestion}"),
     "file-missing": Entry("Không có tệp “{found}”.", "{suggestion}"),
     "file-refused": Entry("Không công khai được tệp này: {found}.", "{suggestion}"),

@@ -33,6 +33,7 @@ from generator.schema.references import (
     TaskRef,
     UnitName,
     UnitRef,
+    UpperTaskRef,
 )
 from generator.schema.scalars import OneOrMore
 from generator.schema.yearly import YearlyPaper
@@ -65,6 +66,7 @@ class _Everything(YearlyPaper):
     framework: FrameworkRef = field(key="bo_chi_so", label="")
     scores: tuple[_Score, ...] = field(key="diem", label="")
     document: Cited = field(key="van_ban", label="")
+    upper: UpperTaskRef = field(key="thuc_hien_cua", label="")
     counter: CounterRef = field(key="noi_nop", label="")
     record: OneOrMore[RecordRef] = field(key="ve", label="")
 
@@ -90,6 +92,7 @@ TYPED = """
       - tieu_chi: "9.9"
     van_ban: 9/KH-LA
     noi_nop: mot-cua-la
+    thuc_hien_cua: ke-hoach-la#1
     ve: [plans/so-mau/2022/ke-hoach.yml#9.z, plans/la.yml]
     tep: [{ten: Tệp lạ, tep: la.pdf}]
 """
@@ -125,6 +128,7 @@ def test_whatever_a_paper_refers_to_must_exist_and_is_told_at_its_place() -> Non
         ("tep[0].tep", "file-missing"),
         ("thu_tuc", "unknown-procedure"),
         ("thuc_hien", "unknown-unit"),
+        ("thuc_hien_cua", "unknown-upper-task"),
         ("van_ban", "unknown-document"),
         ("ve[0]", "unknown-record"),
         ("ve[1]", "unknown-record"),

@@ -46,12 +46,14 @@ from generator.pages.score_sheet import SCORE_SHEET
 from generator.pages.task import TASK
 from generator.pages.time_saving import TIME_SAVING
 from generator.pages.unit import UNIT
+from generator.pages.upper_plan import UPPER_PLAN
 from generator.pages.year_comparison import YEAR_COMPARISON
 from generator.share_pictures import OF_THE_SITE
 
 PAGES: tuple[PageKind, ...] = (
     HOME,
     PLANS,
+    UPPER_PLAN,
     PLAN,
     PROGRESS,
     AGENDA,

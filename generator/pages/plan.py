@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator import addresses, share_pictures
 from generator.backlinks import Shown
+from generator.derive.across.next_update import next_report
 from generator.derive.across.year_comparison import plan_of
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
@@ -19,7 +20,6 @@ from generator.page_kind import (
     Oddities,
     Page,
     PageKind,
-    TableView,
     TaskRow,
     citation_links,
     facts,
@@ -30,7 +30,9 @@ from generator.page_kind import (
 from generator.places import Place
 from generator.schema.findings import Status
 from generator.schema.plan import Plan
+from generator.schema.upper_plan import UpperPlan
 from generator.vietnamese import spell_date
+from generator.views.next_update import next_update_fact
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,13 @@ class PlanView:
     implementation: tuple[str, ...]
     note: str | None
     oddities: Oddities
+
+
+@dataclass(frozen=True)
+class PlansView:
+    rows: tuple[PlanRow, ...]
+    upper: tuple[Link, ...]
+    """Plans above the departments' own."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +146,7 @@ def _facts(network: Network, plan: Entry[Plan]) -> tuple[Fact, ...]:
                 "source": record.source,
             },
         ),
+        *next_update_fact(next_report(network, plan)),
     )
 
 
@@ -156,9 +166,14 @@ def _list_page(network: Network) -> Iterator[Page]:
         path=addresses.PLANS,
         title="Kế hoạch cải cách hành chính",
         place=Place("plans"),
-        view=TableView(tuple(rows)),
+        view=PlansView(tuple(rows), tuple(_upper(network))),
         description="Các kế hoạch cải cách hành chính theo năm và theo cơ quan.",
     )
+
+
+def _upper(network: Network) -> Iterator[Link]:
+    for one in network.data.of(UpperPlan):
+        yield Link(one.record.title, addresses.upper_plan(one.names["name"]))
 
 
 def _shown(network: Network) -> Iterator[Shown]:

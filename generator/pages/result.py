@@ -8,6 +8,7 @@ from datetime import date
 
 from generator import addresses, share_pictures
 from generator.backlinks import Shown
+from generator.derive.across.next_update import next_after
 from generator.derive.network import Network
 from generator.loading.dataset import Entry, Source
 from generator.metadata import Metadata
@@ -30,6 +31,7 @@ from generator.places import Place
 from generator.schema.result import Result
 from generator.spelling.periods import period_name, result_name, spell_period
 from generator.vietnamese import spell_date
+from generator.views.next_update import next_update_fact
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ def _view(network: Network, entry: Entry[Result]) -> ResultView:
                     "source": result.source,
                 },
             ),
+            *next_update_fact(next_after(network, entry)),
         ),
         introduction=statement_views(result.introduction, network.documents),
         areas=result_area_views(result.areas, network, entry.agency),

@@ -31,6 +31,7 @@ from generator.schema.conclusion import Reading
 from generator.schema.findings import Status
 from generator.schema.plan import Funding, Plan, Subtask, Task
 from generator.schema.references import ToTask
+from generator.schema.upper_plan import UpperPlan
 from generator.spelling.figures import spell_target
 from generator.views.evidence import paper_link
 from generator.views.mentions import other_mentions, paths_of
@@ -148,7 +149,7 @@ def _view(network: LinkedNetwork, task: PlannedTask, previous: Link | None, foll
         told=told(task.judgement),
         meaning=MEANINGS[task.status],
         text=task.task.text,
-        facts=_facts(task),
+        facts=_facts(network, task),
         outside=outside_rows(network, task.names),
         milestones=tuple(
             MilestoneRow(one.kind.label, one.wording, one.starts_on, one.due_on, judged.status, told(judged))
@@ -185,7 +186,7 @@ def _of_another_year(network: Network, keys: Iterable[TaskKey]) -> tuple[Link, .
     return tuple(Link(f"{one.task.number} {one.task.title} ({one.plan.record.year})", task_path(one)) for one in found)
 
 
-def _facts(task: PlannedTask) -> tuple[Fact, ...]:
+def _facts(network: Network, task: PlannedTask) -> tuple[Fact, ...]:
     """The four answers; a field the plan lacks is said to be lacking. Plans with one field for units show that one."""
     acting = _units(task, task.task, "acting_units")
     lead, support = _units(task, task.task, "lead_units"), _units(task, task.task, "supporting_units")
@@ -198,9 +199,19 @@ def _facts(task: PlannedTask) -> tuple[Fact, ...]:
             "supporting_units": None if (acting or in_subtasks) and not support else support,
             "product": task.task.product or (),
             "timing": task.task.timing or (),
+            "responsible": task.task.responsible,
+            "implements": _implements(network, task.task) or None,
             "funding": _funding(task.task.funding),
             "concerns": _concerns(task.task) or None,
         },
+    )
+
+
+def _implements(network: Network, task: Task) -> LinkedText:
+    plans = {one.names["name"]: one for one in network.data.of(UpperPlan)}
+    found = ((plans.get(name), name, number) for name, _, number in (one.partition("#") for one in task.implements))
+    return linked_list(
+        Link(f"{number} – {plan.record.title}", addresses.upper_plan(name)) for plan, name, number in found if plan
     )
 
 

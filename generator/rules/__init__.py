@@ -38,6 +38,7 @@ from generator.rules.references import (
     records_exist,
     tasks_exist,
     unit_codes_exist,
+    upper_tasks_exist,
 )
 from generator.rules.register import decisions_agree
 from generator.rules.reports import (
@@ -59,6 +60,7 @@ DATA_RULES: tuple[Callable[[Dataset], Iterable[Problem]], ...] = (
     tasks_exist,
     records_exist,
     counters_exist,
+    upper_tasks_exist,
     unit_codes_exist,
     outside_bodies_exist,
     names_of_outside_bodies_are_unambiguous,

@@ -34,8 +34,10 @@ from generator.schema.references import (
     ToRecord,
     ToTask,
     ToUnitCode,
+    ToUpperTask,
 )
 from generator.schema.scalars import Citation
+from generator.schema.upper_plan import UpperPlan
 from generator.schema.yearly import YearlyPaper
 from generator.vietnamese import spell_date
 
@@ -172,6 +174,15 @@ def counters_exist(data: Dataset) -> Iterator[Problem]:
         if found.value not in names:
             hint = did_you_mean(found.value, names, otherwise="Thêm tệp của nơi đó vào content/noi-nop/.")
             yield problem("unknown-counter", at=found.place, found=found.value, suggestion=hint)
+
+
+def upper_tasks_exist(data: Dataset) -> Iterator[Problem]:
+    known = [f"{one.names['name']}#{task.number}" for one in data.of(UpperPlan) for task in one.record.tasks]
+    for found in _all(data, ToUpperTask) if data.is_whole(UpperPlan) else ():
+        if found.value not in known:
+            otherwise = "Thêm kế hoạch đó vào plans/cap-tren/, và viết: tên tệp, dấu #, số của nhiệm vụ."
+            hint = did_you_mean(found.value, known, otherwise=otherwise)
+            yield problem("unknown-upper-task", at=found.place, found=found.value, suggestion=hint)
 
 
 def records_exist(data: Dataset) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from generator.schema.common import (
     concerns_field,
 )
 from generator.schema.plan_comparison import AgainstLastYear
-from generator.schema.references import ActingUnits, Cited, SupportingUnitName, UnitName
+from generator.schema.references import ActingUnits, Cited, SupportingUnitName, UnitName, UpperTaskRef
 from generator.schema.scalars import Day, LaterDay, Line, NumberSymbol, OneOrMore, TaskNumber, Text
 from generator.schema.yearly import YearlyPaper
 
@@ -92,6 +92,15 @@ class Task(Record):
     )
     concerns: OneOrMore[Concern] = concerns_field()
     subtasks: tuple[Subtask, ...] = field(key="nhiem_vu_con", label="Việc thành phần", default=())
+    implements: OneOrMore[UpperTaskRef] = field(
+        key="thuc_hien_cua",
+        label="Thực hiện nhiệm vụ của kế hoạch cấp trên",
+        help="Tên tệp trong plans/cap-tren/ (không có .yml), dấu #, rồi số của nhiệm vụ: kh-tinh-2022#2.a",
+        default=(),
+    )
+    responsible: Line | None = field(
+        key="chiu_trach_nhiem", label="Chịu trách nhiệm", help="Chức vụ, không ghi tên người", default=None
+    )
     funding: Funding | None = field(key="kinh_phi", label="Kinh phí", default=None)
     removed: Removal | None = field(
         key="bo", label="Đưa ra khỏi kế hoạch", help="Khi có văn bản bỏ nhiệm vụ này", default=None

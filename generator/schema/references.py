@@ -112,6 +112,11 @@ class ToCounter(Reference):
     """A counter of content/noi-nop/, by the name of its file."""
 
 
+@dataclass(frozen=True)
+class ToUpperTask(Reference):
+    """A task of a plan of plans/cap-tren/: name of its file, and its number behind `#`."""
+
+
 Cited = Annotated[Citation, BeforeValidator(read_citation), ToDocument()]
 TaskRef = Annotated[TaskNumber, ToTask()]
 FormerTaskRef = Annotated[TaskNumber, ToTask(years_ago=1)]
@@ -134,6 +139,7 @@ CriterionRef = Annotated[CriterionCode, ToCriterion()]
 
 FileRef = Annotated[Line, ToFile()]
 CounterRef = Annotated[Slug, ToCounter()]
+UpperTaskRef = Annotated[Line, ToUpperTask()]
 RecordRef = Annotated[Line, ToRecord()]
 
 

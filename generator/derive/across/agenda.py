@@ -92,7 +92,7 @@ def agenda_of(network: Network, plan: Entry[Plan]) -> Agenda:
         late=tuple(one for _, one in due if one.status is Status.LATE),
         due_soon=tuple(one for day, one in due if today <= day <= today + SOON and one.status not in SETTLED),
         unreported=tuple(one for day, one in due if day < today and one.status is Status.UNREPORTED),
-        reports=tuple(_report_due(network, plan, deadline) for deadline in plan.record.report_deadlines),
+        reports=tuple(report_due(network, plan, deadline) for deadline in plan.record.report_deadlines),
         changes=_changes(network, plan, tasks),
         directives=tuple(_open_directives(network, plan, tasks)),
     )
@@ -104,7 +104,7 @@ def known_results(network: Network, plan: Entry[Plan]) -> tuple[Entry[Result], .
     return tuple(one for one in results if one.record.as_of is None or one.record.as_of <= network.as_of)
 
 
-def _report_due(network: Network, plan: Entry[Plan], deadline: ReportDeadline) -> ReportDue:
+def report_due(network: Network, plan: Entry[Plan], deadline: ReportDeadline) -> ReportDue:
     timing = read_timing(deadline.timing, plan.record.year, WorkingCalendar(network.data))
     days = [one.due_on for one in timing.milestones if one.due_on]
     results = (one for one in known_results(network, plan) if one.record.period is deadline.period)

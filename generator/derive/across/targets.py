@@ -25,6 +25,7 @@ from generator.schema.references import (
     ToTask,
     ToUnitCode,
     ToUnits,
+    ToUpperTask,
 )
 
 Target = tuple[type[Reference], object]
@@ -74,6 +75,7 @@ KEYS: Mapping[type[Reference], Callable[[Network, Entry[Any], Found[Any]], Itera
     ToIndicator: _value,
     ToAgency: _value,
     ToFramework: _value,
+    ToUpperTask: _value,
     # Their targets are parts of pages, or pages that list everything of theirs anyway.
     ToCounter: _nowhere,
     ToMilestone: _nowhere,
