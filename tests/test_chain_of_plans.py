@@ -34,7 +34,7 @@ han_bao_cao:
   - {ky: quy-2, thoi_gian: Trước ngày 03/6/2027}
   - {ky: nam, thoi_gian: Trước ngày 03/12/2027}
 """
-RESULT = "nam: 2027\nky: {period}\ntinh_den_ngay: {day}\nlinh_vuc:\n  - ma: the-che\n    noi_dung: [{noi_dung: Sở rà soát văn bản.}]\n"
+RESULT = "nam: 2027\nky: {period}\ntinh_den_ngay: {day}\nlinh_vuc:\n  - ma: the-che\n    ket_qua:\n      - noi_dung: Sở rà soát văn bản.\n"
 FILES = {
     "plans/co-quan.yml": AGENCY,
     "plans/cap-tren/kh-tinh.yml": UPPER,
