@@ -27,14 +27,21 @@ nam: 2027
 linh_vuc:
   - ma: the-che
     nhiem_vu:
-      - {so: 1.a, ten: Số hóa kho lưu trữ, thoi_gian: Quý I, thuc_hien_cua: "kh-tinh#1", chiu_trach_nhiem: Phó Giám đốc}
+      - so: 1.a
+        ten: Số hóa kho lưu trữ
+        thoi_gian: Quý I
+        thuc_hien_cua: kh-tinh#1
+        chiu_trach_nhiem: Phó Giám đốc
       - {so: 1.b, ten: Việc khác, thoi_gian: Quý II}
 han_bao_cao:
   - {ky: quy-1, thoi_gian: Trước ngày 03/3/2027}
   - {ky: quy-2, thoi_gian: Trước ngày 03/6/2027}
   - {ky: nam, thoi_gian: Trước ngày 03/12/2027}
 """
-RESULT = "nam: 2027\nky: {period}\ntinh_den_ngay: {day}\nlinh_vuc:\n  - ma: the-che\n    ket_qua:\n      - noi_dung: Sở rà soát văn bản.\n"
+RESULT = (
+    "nam: 2027\nky: {period}\ntinh_den_ngay: {day}\nlinh_vuc:\n"
+    "  - ma: the-che\n    ket_qua:\n      - noi_dung: Sở rà soát văn bản.\n"
+)
 FILES = {
     "plans/co-quan.yml": AGENCY,
     "plans/cap-tren/kh-tinh.yml": UPPER,

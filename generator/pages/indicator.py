@@ -16,7 +16,7 @@ from generator.metadata import Metadata
 from generator.page_kind import Fact, FigureView, Link, Page, PageKind, facts, figure_view
 from generator.places import Place
 from generator.render.charts import Frame
-from generator.render.series_chart import Bar, BarSeries
+from generator.render.series_chart import FEWEST_FOR_CHART, Bar, BarSeries
 from generator.schema.common import Area, Period
 from generator.schema.indicator import Indicator, IndicatorRegister
 from generator.schema.references import ToIndicator
@@ -24,8 +24,6 @@ from generator.spelling.periods import period_name
 from generator.vietnamese import spell_number
 from generator.views.mentions import other_mentions
 from generator.views.structured_data import series_data
-
-FEWEST_FOR_CHART = 2
 
 
 @dataclass(frozen=True)

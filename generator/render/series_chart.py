@@ -13,6 +13,8 @@ from generator.render.escaping import escape_text
 
 HIGHEST = 160
 """Units of the drawing: height of the highest bar."""
+FEWEST_FOR_CHART = 2
+"""Values; one alone is no series."""
 _WIDEST, _HEAD, _FOOT = 72, 36, 36
 """Width of a bar, and the room for its value above and its label below."""
 

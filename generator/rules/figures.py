@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from itertools import product
 
 from generator.loading.dataset import Dataset
 from generator.problems import Problem, problem
@@ -53,23 +54,26 @@ def figures_are_as_the_catalogue_says(data: Dataset) -> Iterator[Problem]:
 
 def one_figure_stands_once(data: Dataset) -> Iterator[Problem]:
     for entry in data.of(Result):
-        first: dict[str, Figure] = {}
+        # Of the whole, and of each procedure for itself.
+        first: dict[tuple[str | None, str | None], Figure] = {}
         for figure in (one for area in entry.record.areas for one in area.figures if one.code):
-            code = figure.code or ""
-            if code in first:
-                places = {"first": first[code].origin.at("ma")}
-                yield problem("duplicate-id", at=figure.origin.at("ma"), found=code, **places)
-            first.setdefault(code, figure)
+            key = figure.code, figure.procedure
+            if key in first:
+                places = {"first": first[key].origin.at("ma")}
+                yield problem("duplicate-id", at=figure.origin.at("ma"), found=figure.code, **places)
+            first.setdefault(key, figure)
 
 
 def parts_add_up(data: Dataset) -> Iterator[Problem]:
     """Early, on time and late make all that was settled; only where a result gives all of them."""
     sums = [one for one in _catalogue(data).values() if one.parts]
     for entry in data.of(Result):
-        reported = {one.code: one for area in entry.record.areas for one in area.figures if one.code}
-        for indicator in sums:
-            whole = reported.get(indicator.code)
-            parts = [reported[code] for code in indicator.parts if code in reported]
+        figures = [one for area in entry.record.areas for one in area.figures if one.code]
+        reported = {(one.code, one.procedure): one for one in figures}
+        about = dict.fromkeys(one.procedure for one in figures)
+        for indicator, procedure in product(sums, about):
+            whole = reported.get((indicator.code, procedure))
+            parts = [reported[code, procedure] for code in indicator.parts if (code, procedure) in reported]
             values = [one.value for one in parts if one.value is not None]
             if whole is None or whole.value is None or len(values) < len(indicator.parts):
                 continue

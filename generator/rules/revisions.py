@@ -85,7 +85,7 @@ def _pairs(olds: Sequence[_Published], news: Sequence[_Published]) -> Mapping[in
 def _may_be_same(one: Figure, other: Figure) -> bool:
     """By code; by name where one of them had no code yet."""
     if one.code and other.code:
-        return one.code == other.code
+        return (one.code, one.procedure) == (other.code, other.procedure)
     return bool(one.name and other.name) and fold(one.name or "") == fold(other.name or "")
 
 

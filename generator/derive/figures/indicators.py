@@ -58,7 +58,7 @@ def series(data: Dataset) -> Mapping[str, tuple[Point, ...]]:
     found: dict[str, list[Point]] = defaultdict(list)
     for entry in data.of(Result):
         for figure in figures_of(entry.record):
-            if figure.code:
+            if figure.code and not figure.procedure:  # one procedure's share is no value of the whole
                 found[figure.code].append(Point(entry, figure))
     return {code: tuple(sorted(points, key=_order)) for code, points in found.items()}
 

@@ -14,11 +14,13 @@ from generator.derive.network import Network
 from generator.derive.procedures.register import CodeKey, code_key
 from generator.loading.dataset import Entry
 from generator.page_kind import Link, figure_view
+from generator.render.series_chart import BarSeries
 from generator.schema.procedure import Procedure
 from generator.schema.references import ToProcedure
 from generator.spelling.periods import period_name
 from generator.views.mentions import other_mentions, paths_of
 from generator.views.procedures.history import ChangeRow, HistoryView
+from generator.views.procedures.performance_charts import performance_charts
 from generator.views.procedures.register_links import named_code
 
 
@@ -41,6 +43,7 @@ class TiesView:
     coming: ChangeRow | None
     related: tuple[Link, ...]
     figures: tuple[FigureRow, ...]
+    charts: tuple[BarSeries, ...]
     mentions: tuple[Link, ...]
     """Papers that name the procedure otherwise: procedures that call it related, questions not answered yet."""
 
@@ -65,6 +68,7 @@ def ties_view(
         coming=next((row for row in history.rows if row.is_ahead), None),
         related=related,
         figures=figures,
+        charts=performance_charts(network, performances),
         mentions=other_mentions(network, ToProcedure, entry.names["name"], *known),
     )
 
