@@ -8,12 +8,13 @@ import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 _WATCHED = ("plans", "content", "theme", "generator", "mkdocs.yml")
 """A change here means that the pages are not those of the commit."""
+_VIET_NAM = timezone(timedelta(hours=7))
 _NAME_LENGTH = 12
 """Characters of the commit's name that pages show: fixed, because git's own abbreviation depends on the clone."""
 
@@ -38,6 +39,24 @@ def current_revision(root: Path) -> Revision:
     commit, day, seconds = head.split()
     is_changed = _git(root, "status", "--porcelain", "--", *_WATCHED) != ""
     return Revision(date.fromisoformat(day), None if is_changed else commit[:_NAME_LENGTH], int(seconds))
+
+
+def first_days(root: Path) -> dict[str, date] | None:
+    """Day, in Viet Nam's time, on which each file of plans/ and content/ entered the repository.
+
+    None where the history is not there: no repository, or a clone that holds only its newest part.
+    """
+    if _git(root, "rev-parse", "--is-shallow-repository") != "false":
+        return None
+    words = ("log", "--diff-filter=A", "--no-renames", "--format=%x00%ct", "--name-only", "-z")
+    days: dict[str, date] = {}
+    day = date.max
+    for part in filter(None, map(str.strip, (_git(root, *words, "--", "plans", "content") or "").split("\0"))):
+        if part.isdecimal():  # the time of a commit; the path of a file has a slash
+            day = datetime.fromtimestamp(int(part), _VIET_NAM).date()
+        else:
+            days[part] = day  # the newest commit comes first, so that the oldest day stays
+    return days
 
 
 @contextmanager

@@ -11,10 +11,12 @@ import click
 
 from generator.adaptors.chosen_plan import ANY_AGENCY, NEWEST_YEAR, known_agency_or_stop
 from generator.adaptors.exits import DATA_PROBLEMS, WRONG_CALL, stop
+from generator.adaptors.publication_rows import as_json, known_publications, late_or_waiting
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
 from generator.build import connected
 from generator.derive.across.agenda import Agenda, Change, agenda_of
+from generator.derive.across.publication import Publication
 from generator.derive.network import Network
 from generator.derive.tasks.progress import DueMilestone
 from generator.loading.dataset import Entry
@@ -43,10 +45,19 @@ def status(root: Path, agency: str | None, year: int | None, as_of: Any, form: s
     if errors_among(problems):
         stop(as_text(root, in_order(problems)), DATA_PROBLEMS)
     agendas = [agenda_of(network, plan) for plan in _plans(network, agency, year)]
+    published = known_publications(root, network)
     if form == "json":
-        click.echo(json.dumps({"plans": [_as_json(network, one) for one in agendas]}, ensure_ascii=False, indent=2))
+        told = {
+            "plans": [_as_json(network, one) for one in agendas],
+            "posts": [
+                {"file": one.file, "published_on": one.record.published_on.isoformat(), "is_draft": one.record.draft}
+                for one in _waiting(network)
+            ],
+            "publication": None if published is None else as_json(published),
+        }
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        sections = [*(list(_lines(network, one)) for one in agendas), _posts(network)]
+        sections = [*(list(_lines(network, one)) for one in agendas), _posts(network), _published(published)]
         click.echo("\n\n".join("\n".join(lines) for lines in sections if lines))
 
 
@@ -89,11 +100,19 @@ def _lines(network: Network, agenda: Agenda) -> Iterator[str]:
     yield from _section("Chỉ đạo chưa rõ đã xong", directives)
 
 
-def _posts(network: Network) -> list[str]:
+def _published(found: tuple[Publication, ...] | None) -> list[str]:
+    rows = late_or_waiting(found or ())
+    return list(_section("Công khai chậm hoặc chưa công khai, trong một năm", rows)) if rows else []
+
+
+def _waiting(network: Network) -> list[Entry[Post]]:
     """News that readers do not see yet, the next first; drafts at the end."""
-    waiting_posts = [one for one in network.data.of(Post) if not one.record.is_public(network.as_of)]
-    waiting_posts.sort(key=lambda one: (one.record.draft, one.record.published_on))
-    rows = [(waiting(one.record, network.as_of), one.record.title, one.file) for one in waiting_posts]
+    found = [one for one in network.data.of(Post) if not one.record.is_public(network.as_of)]
+    return sorted(found, key=lambda one: (one.record.draft, one.record.published_on))
+
+
+def _posts(network: Network) -> list[str]:
+    rows = [(waiting(one.record, network.as_of), one.record.title, one.file) for one in _waiting(network)]
     return list(_section("Tin chưa công khai", rows)) if rows else []
 
 
