@@ -276,6 +276,18 @@ EDITORIAL: dict[str, dict[str, tuple[str, str]]] = {
             "“{found}” có vẻ là số tài khoản ngân hàng.",
             "Xóa khỏi tệp; nếu là tài khoản thu phí được công khai thì thêm “cho_phep” với lý do.",
         ),
+        "secret-in-text": (
+            "“{found}” giống khóa hoặc mật khẩu.",
+            "Xóa khỏi tệp và đổi ngay khóa đó: lịch sử của kho vẫn còn giữ; nếu không phải thì thêm “cho_phep”.",
+        ),
+        "address-not-public": (
+            "“{found}” là địa chỉ trong mạng riêng, người đọc không mở được.",
+            "Thay bằng địa chỉ công khai của trang đó.",
+        ),
+        "address-looks-alike": (
+            "Tên miền “{found}” có chữ của bảng chữ khác: {letters}.",
+            "Gõ lại địa chỉ bằng tay: có thể là địa chỉ giả mạo.",
+        ),
         "secrecy-mark": (
             "“{found}” là dấu chỉ độ mật hoặc phạm vi lưu hành.",
             "Dừng đăng và hỏi người có thẩm quyền; nếu không phải dấu mật thì thêm “cho_phep” với lý do.",

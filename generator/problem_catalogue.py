@@ -70,6 +70,9 @@ CATALOGUE: dict[str, Entry] = {
     "bad-slug": Entry(
         "“{found}” không dùng được làm mã.", "Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối: phong-hanh-chinh."
     ),
+    "long-slug": Entry(
+        "Mã “{found}” dài quá 120 chữ, máy chủ không mở được trang.", "Rút ngắn, giữ những từ nói được nội dung."
+    ),
     "bad-task-number": Entry("“{found}” không phải số nhiệm vụ.", "Viết như kế hoạch: 2.g, 6.2.a hoặc 5."),
     "bad-number-symbol": Entry(
         "“{found}” không phải số, ký hiệu văn bản.", "Viết liền, ví dụ 908/QĐ-UBND hoặc 04-NQ/TU."

@@ -12,6 +12,7 @@ from generator.adaptors.chosen_plan import ANY_AGENCY, ANY_YEAR, known_agency_or
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.report import as_text
 from generator.adaptors.repository import current_revision
+from generator.adaptors.system_words import system_words
 from generator.adaptors.whole_file import write_whole
 from generator.build import connected
 from generator.loading.dataset import Dataset, Entry
@@ -57,7 +58,7 @@ def annex(root: Path, agency: str | None, year: int | None, period: str | None, 
         for path, content in made.items():
             write_whole(path, content)
     except OSError as error:
-        stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
+        stop(f"Máy không cho ghi vào “{out}”: {system_words(error)}.", REFUSED)
     click.echo(f"Đã viết {len(made)} tệp vào {out}: {', '.join(path.name for path in made)}")
 
 

@@ -16,6 +16,7 @@ from generator.adaptors.as_of import AS_OF
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.output_folder import keep_from_replacing
 from generator.adaptors.swap import BusyError, new_folder
+from generator.adaptors.system_words import system_words
 
 
 @click.command("build")
@@ -49,7 +50,7 @@ def build_site(root: Path, out: Path | None, as_of: Any) -> None:
     except BusyError:
         stop(f"Một lần dựng khác đang ghi vào “{target}”. Đợi nó xong rồi chạy lại.", BUSY)
     except OSError as error:
-        stop(f"Máy không cho ghi vào “{target}”: {error.strerror or error}. Trang cũ giữ nguyên.", REFUSED)
+        stop(f"Máy không cho ghi vào “{target}”: {system_words(error)}. Trang cũ giữ nguyên.", REFUSED)
     finally:
         said.close()
     pages = sum(1 for _ in target.rglob("*.html"))
@@ -66,7 +67,7 @@ def serve(root: Path, port: int) -> None:
     except (ConfigurationError, Abort, PluginError) as error:
         stop(f"Không mở được bản xem thử. {error.__context__ or error}", WRONG_CALL)
     except OSError as error:
-        stop(f"Không mở được cổng {port}: {error.strerror or error}. Thử --port khác.", REFUSED)
+        stop(f"Không mở được cổng {port}: {system_words(error)}. Thử --port khác.", REFUSED)
 
 
 class _MkdocsSaid(logging.Handler):

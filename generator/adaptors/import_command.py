@@ -9,6 +9,7 @@ import click
 from generator.adaptors.any_file import read_any
 from generator.adaptors.exits import DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.import_update import Asked, compare
+from generator.adaptors.system_words import system_words
 from generator.adaptors.whole_file import write_whole
 from generator.build import sources_of
 from generator.importers.around import agencies_of, around_of
@@ -86,7 +87,7 @@ def import_file(  # noqa: PLR0917  one parameter an option
         else:
             _write(first_draft(found.draft, heading=_heading(file.name), ending=leftovers(found)), out)
     except OSError as error:
-        stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}. Tệp cũ giữ nguyên.", REFUSED)
+        stop(f"Máy không cho ghi vào “{out}”: {system_words(error)}. Tệp cũ giữ nguyên.", REFUSED)
     if out and update:
         for line in found.unplaced:
             click.echo(f"{place_of(line)} không xếp được vào đâu: “{line.text}”", err=True)

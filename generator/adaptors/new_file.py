@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.adaptors.exits import REFUSED, WRONG_CALL, stop
+from generator.adaptors.system_words import system_words
 from generator.adaptors.whole_file import write_whole
 
 
@@ -18,5 +19,5 @@ def write_new(root: Path, file: str, text: str) -> None:
     try:
         write_whole(target, text)
     except OSError as error:
-        stop(f"Máy không cho ghi “{file}”: {error.strerror or error}.", REFUSED)
+        stop(f"Máy không cho ghi “{file}”: {system_words(error)}.", REFUSED)
     click.echo(f"Đã tạo {file}. Điền tiếp rồi chạy cchc check.")

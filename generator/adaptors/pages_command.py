@@ -13,6 +13,7 @@ from generator.adaptors.output_folder import keep_from_replacing
 from generator.adaptors.pages_tree import write_tree
 from generator.adaptors.report import as_text, summary
 from generator.adaptors.swap import BusyError, new_folder
+from generator.adaptors.system_words import system_words
 
 
 @click.command()
@@ -35,5 +36,5 @@ def pages(root: Path, out: Path, as_of: Any) -> None:
     except BusyError:
         stop(f"Một lệnh khác đang ghi vào “{out}”. Đợi nó xong rồi chạy lại.", BUSY)
     except OSError as error:
-        stop(f"Máy không cho ghi vào “{out}”: {error.strerror or error}.", REFUSED)
+        stop(f"Máy không cho ghi vào “{out}”: {system_words(error)}.", REFUSED)
     click.echo(f"Đã viết {count} trang vào {out}. {summary(site.problems)}")

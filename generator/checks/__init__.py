@@ -52,6 +52,7 @@ from generator.checks.procedures import (
 )
 from generator.checks.progress import what_is_done_has_its_product, what_is_late_has_a_reason
 from generator.checks.scores import lost_points_have_a_reason, points_have_a_proof, the_index_is_in_use
+from generator.checks.secrets import no_key_opens_anything
 from generator.checks.slips import sentences_hold_no_slips
 from generator.checks.terms import (
     no_districts_since_they_were_abolished,
@@ -66,6 +67,7 @@ from generator.checks.timing import (
     results_stand_inside_their_period,
 )
 from generator.checks.units import a_unit_is_spelled_one_way, one_unit_answers_for_a_deadline
+from generator.checks.web_addresses import addresses_lead_to_public_places
 from generator.checks.years import (
     areas_belong_to_their_year,
     reports_are_due_in_the_plans_year,
@@ -139,6 +141,8 @@ CHECKS: tuple[Check, ...] = (
     the_index_is_in_use,
     nothing_private_is_published,
     nothing_secret_is_published,
+    no_key_opens_anything,
+    addresses_lead_to_public_places,
     recipients_stay_on_the_paper,
 )
 

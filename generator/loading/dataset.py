@@ -19,6 +19,7 @@ from generator.loading.yaml_reader import ABSENT, REFUSED, YamlReader
 from generator.places import Place
 from generator.problems import Problem, problem
 from generator.schema.base import Record
+from generator.schema.scalars import LONGEST_SLUG
 from generator.vietnamese import slug
 
 R = TypeVar("R", bound=Record)
@@ -207,7 +208,9 @@ def _hidden_characters(body: str, file: str, first_line: int) -> Iterable[Proble
 
 def _bad_names(file: str, names: dict[str, str]) -> Iterable[Problem]:
     for name in names.values():
-        if not _NAME.fullmatch(name):
+        if len(name) > LONGEST_SLUG:
+            yield problem("long-slug", at=Place(file), found=name)
+        elif not _NAME.fullmatch(name):
             yield problem("bad-file-name", at=Place(file), found=name, suggestion=slug(name) or "ten-tep")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
@@ -38,6 +38,10 @@ _CRITERION = re.compile(r"[0-9A-Za-zĐđ]+(?:[.-][0-9A-Za-zĐđ]+)*")
 _CITATION = re.compile(rf"({_NUMBER_SYMBOL.pattern})(?:,? ngày (\S+))?")
 
 
+_OF_ADDRESSES = "%/:#[]@!$&'()*+,;=~<>\"{}|\\^`"
+"""What stays as typed; what is wrong among it is refused as before."""
+
+
 def _refuse(code: str, found: object) -> PydanticCustomError:
     # pydantic turns the braces of the template; ours has none, the catalogue holds the Vietnamese text.
     return PydanticCustomError(code, "refused", {"found": str(found)})
@@ -47,6 +51,17 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise _refuse("wrong-shape", "danh sách hoặc nhóm khóa")
     return value
+
+
+LONGEST_SLUG = 120
+"""Letters of a part of an address; a file's name may have 255 bytes, and pages stand in folders of such names."""
+
+
+def _read_slug(value: Any) -> str:
+    text = matching(_SLUG, "bad-slug")(value)
+    if len(text) > LONGEST_SLUG:
+        raise _refuse("long-slug", value)
+    return text
 
 
 def matching(pattern: re.Pattern[str], code: str) -> Callable[[Any], str]:
@@ -123,9 +138,22 @@ def _read_year(value: Any) -> int:
 
 
 def _read_url(value: Any) -> str:
-    if not _is_web_address(_read_line(value)):
+    address = _encoded(_read_line(value))
+    if not _is_web_address(address):
         raise _refuse("bad-url", value)
-    return str(value)
+    return address
+
+
+def _encoded(address: str) -> str:
+    """What browsers show of an address is not what they send: "?tu=đất đai" means "?tu=%C4%91%E1%BA%A5t%20%C4%91ai".
+
+    A blank means something only behind the question mark; elsewhere it is a slip.
+    """
+    place, mark, asked = address.partition("?")
+    scheme, colon, rest = place.partition("://")
+    host, slash, path = rest.partition("/")  # a host keeps its letters: there they have a spelling of their own
+    before = f"{scheme}{colon}{host}{slash}{quote(path, safe=_OF_ADDRESSES + ' ')}"
+    return before + mark + quote(asked, safe=_OF_ADDRESSES + "?")
 
 
 def _is_web_address(text: str) -> bool:
@@ -190,7 +218,7 @@ Number = Annotated[Decimal, BeforeValidator(_read_number)]
 """At least 0; decimals after a comma or a point: `97,5`."""
 YesNo = Annotated[bool, BeforeValidator(_read_yes_no)]
 """`có` or `không`."""
-Slug = Annotated[str, BeforeValidator(matching(_SLUG, "bad-slug"))]
+Slug = Annotated[str, BeforeValidator(_read_slug)]
 """Part of an address: small letters a–z, digits, hyphens."""
 TaskNumber = Annotated[str, BeforeValidator(matching(_TASK_NUMBER, "bad-task-number"))]
 """Number in the plan, kept as text: `2.g`, `6.2.a`, `5`; Vietnamese lettering (a b c d đ e g …)."""
