@@ -80,7 +80,7 @@ def test_after_a_merger_the_new_place_takes_what_the_old_ones_had(
     assert _places(site, "kiem-dinh") == here
     assert _places(site, "kon-tum") == kon_tum
     texts = {page.path: page for page in site.pages}
-    closed = "**Nơi này thôi nhận hồ sơ đến hết 30/06/2025.** Nay nộp ở: [Nơi moi](../moi/index.md)."
+    closed = "**Nơi này thôi nhận hồ sơ sau 30/06/2025.** Nay nộp ở: [Nơi moi](../moi/index.md)."
     assert (closed in texts["noi-nop/cu/index.md"].markdown) == (as_of >= date(2025, 7, 1))
     # The old name leads to the new place.
     assert "Nơi cu" in texts["noi-nop/moi/index.md"].found_by

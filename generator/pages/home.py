@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator import addresses
 from generator.backlinks import LinkedNetwork
 from generator.derive.network import Network
 from generator.derive.procedures.by_field import procedures_by_field
+from generator.derive.procedures.recent_changes import recent_changes
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
 from generator.schema.conclusion import Conclusion
@@ -20,8 +22,16 @@ from generator.views.agency_contact import ContactView, stated_contacts
 from generator.views.news import NewsItem, news
 from generator.views.plan_standing import Standing, standings
 from generator.views.procedures.groupings import Grouping, groupings
+from generator.views.procedures.register_links import decision_link
 
 LATEST_NEWS = 3
+_WISHES = (
+    (Link("Làm thủ tục", addresses.PROCEDURES), "Giấy tờ, thời hạn, phí của từng thủ tục"),
+    (Link("Nộp hồ sơ ở đâu", addresses.COUNTERS), "Địa chỉ, giờ nhận, điện thoại"),
+    (Link("Phản ánh, kiến nghị", addresses.FEEDBACK), "Gửi ở đâu, đã trả lời những gì"),
+    (Link("Kế hoạch và tiến độ", addresses.PLANS), "Ai làm gì, đến bao giờ, xong chưa"),
+    (Link("Tra văn bản", addresses.DOCUMENTS), "Số, ngày, còn hiệu lực không"),
+)
 _WAYS = {"su-kien": "Theo sự kiện trong đời", "doi-tuong": "Theo người cần làm"}
 """Properties by which a citizen chooses, and how the page says it; fields of work follow them."""
 
@@ -34,7 +44,19 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class ChangedLately:
+    """What a decision changed in the register."""
+
+    on: date
+    decision: Link
+    count: int
+    """Procedures; 0 where its list is not known."""
+
+
+@dataclass(frozen=True)
 class HomeView:
+    wishes: tuple[tuple[Link, str], ...]
+    """The five commonest, each with what its page answers."""
     procedure_count: int
     choices: tuple[Choice, ...]
     plans: tuple[Standing, ...]
@@ -42,6 +64,7 @@ class HomeView:
     """The newest year's."""
     conclusions: tuple[tuple[Link, int], ...]
     """Notice, number of its directives."""
+    changed: tuple[ChangedLately, ...]
     news: tuple[NewsItem, ...]
     contacts: tuple[tuple[Link, ContactView], ...]
     document_count: int
@@ -55,11 +78,13 @@ def _pages(network: LinkedNetwork) -> Iterator[Page]:
         title="Cải cách hành chính: kế hoạch, kết quả và thủ tục",
         place=Place("plans"),
         view=HomeView(
+            wishes=_WISHES,
             procedure_count=len(data.of(Procedure)),
             choices=tuple(_choices(network)),
             plans=standings(network),
             results=tuple(_results(network)),
             conclusions=tuple(_conclusions(network)),
+            changed=tuple(_changed(network)),
             news=news(network)[:LATEST_NEWS],
             contacts=stated_contacts(network),
             document_count=len(data.of(Document)),
@@ -94,6 +119,11 @@ def _results(network: Network) -> Iterator[Link]:
             agency, period = network.agencies[one.agency], one.record.period
             text = f"{result_name(period, newest)} – {agency.short_name}"
             yield Link(text, addresses.result(agency.code, one.record.year, period))
+
+
+def _changed(network: Network) -> Iterator[ChangedLately]:
+    for one in recent_changes(network.register).recent[:LATEST_NEWS]:
+        yield ChangedLately(one.on, decision_link(one.decision), len(one.changes))
 
 
 def _conclusions(network: Network) -> Iterator[tuple[Link, int]]:

@@ -51,10 +51,11 @@ def count_table(rows: Iterable[tuple[Link, Tally]]) -> CountTable:
     )
 
 
-def status_bar(tally: Tally, *, of: str, table: str) -> StackedBar:
-    """The bar of all statuses. `of` says whose tasks: "Kế hoạch năm 2022 – Sở A"; `table` is the id of their table."""
+def status_bar(tally: Tally, *, of: str, table: str, name: str = "tinh-trang") -> StackedBar:
+    """The bar of all statuses. `of` says whose tasks: "Kế hoạch năm 2022 – Sở A"; `table` is the id of their table,
+    `name` that of the bar."""
     said = ", ".join(f"{status.label.lower()} {count}" for status, count in tally.counts)
     return StackedBar(
-        Frame("tinh-trang", f"{tally.total} nhiệm vụ theo tình trạng", f"{of}: {said}.", table),
+        Frame(name, f"{tally.total} nhiệm vụ theo tình trạng", f"{of}: {said}.", table),
         parts=tuple(Part(status.label, status.value, MARKS[status], count) for status, count in tally.counts),
     )

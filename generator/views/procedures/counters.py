@@ -27,7 +27,7 @@ class CounterView:
     ways: LinkedText
     """Telephone, mail, online, map; one text."""
     closed: str
-    """ "đến hết ngày 30/6/2025"; empty while it is open."""
+    """ "sau 30/06/2025"; empty while it is open."""
     successors: tuple[Link, ...]
 
 
@@ -44,7 +44,7 @@ def counter_view(network: Network, entry: Entry[Counter]) -> CounterView:
         place=", ".join(part for part in (record.desk, record.address) if part),
         hours=tuple(f"{one.days}: {one.hours}" for one in record.hours),
         ways=tuple(_ways(record)),
-        closed=f"đến hết {spell_partial_date(until.year, until.month, until.day)}" if until and is_closed else "",
+        closed=f"sau {spell_partial_date(until.year, until.month, until.day)}" if until and is_closed else "",
         successors=tuple(counter_link(one) for one in successors_of(network.data, entry)),
     )
 
