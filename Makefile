@@ -59,6 +59,7 @@ bench: $(TEST_READY)  ## Time the real site, 1,000 full and 11,000 small procedu
 	$(BIN)/python -m tests.bench.many_records
 	$(BIN)/python -m tests.bench.import_speed
 	$(BIN)/python -m tests.bench.list_filter
+	$(BIN)/python -m tests.bench.photographs
 	$(BIN)/python -m tests.bench.slips
 
 screenshots: $(TEST_READY)  ## Take README's pictures anew; INTO=folder also takes key pages on three screens

@@ -14,8 +14,10 @@ from generator.loading.yaml_reader import YamlReader
 from generator.problems import Problem
 from generator.rules import broken_by_data
 from generator.schema.base import Record
+from generator.schema.counter import Counter
 from generator.schema.decision import Decision
 from generator.schema.procedure import Procedure
+from generator.vietnamese import distinct_slug
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,10 @@ def _decision_file(given: Given) -> str:
     return decision_file(_one(given, "so_ky_hieu"), _one(given, "ngay_ban_hanh"))
 
 
+def _counter_file(given: Given) -> str:
+    return f"content/noi-nop/{distinct_slug(_one(given, 'ten')) or 'noi-nop'}.yml"
+
+
 def _one(given: Mapping[Keys, Sequence[str]], key: str) -> str:
     return next(iter(given.get((key,), ())), "")
 
@@ -93,6 +99,14 @@ NEW_KINDS = (
         _decision_file,
         also=("province_code", "in_force_from"),
         preset={("danh_muc_chua_ro",): ("có",)},
+    ),
+    NewKind(
+        "noi-nop",
+        "counter",
+        "Nơi nộp hồ sơ, trong content/noi-nop/.",
+        Counter,
+        _counter_file,
+        also=("desk", "phone", "takes_all"),
     ),
 )
 

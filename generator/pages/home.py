@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from generator import addresses
 from generator.backlinks import LinkedNetwork
@@ -13,18 +14,21 @@ from generator.derive.procedures.by_field import procedures_by_field
 from generator.derive.procedures.recent_changes import recent_changes
 from generator.page_kind import Link, Page, PageKind
 from generator.places import Place
+from generator.render.series_chart import BarSeries
 from generator.schema.conclusion import Conclusion
 from generator.schema.document import Document
 from generator.schema.procedure import Procedure
 from generator.schema.result import Result
 from generator.spelling.periods import result_name
 from generator.views.agency_contact import ContactView, stated_contacts
+from generator.views.indicator_series import series_views
 from generator.views.news import NewsItem, news
 from generator.views.plan_standing import Standing, standings
 from generator.views.procedures.groupings import Grouping, groupings
 from generator.views.procedures.register_links import decision_link
 
 LATEST_NEWS = 3
+MOST_FIGURES = 3
 _WISHES = (
     (Link("Làm thủ tục", addresses.PROCEDURES), "Giấy tờ, thời hạn, phí của từng thủ tục"),
     (Link("Nộp hồ sơ ở đâu", addresses.COUNTERS), "Địa chỉ, giờ nhận, điện thoại"),
@@ -54,6 +58,17 @@ class ChangedLately:
 
 
 @dataclass(frozen=True)
+class FigureOverTime:
+    """A figure with its chart."""
+
+    figure: Link
+    whose: str
+    values: str
+    """All of them in words."""
+    chart: BarSeries
+
+
+@dataclass(frozen=True)
 class HomeView:
     wishes: tuple[tuple[Link, str], ...]
     """The five commonest, each with what its page answers."""
@@ -64,6 +79,8 @@ class HomeView:
     """The newest year's."""
     conclusions: tuple[tuple[Link, int], ...]
     """Notice, number of its directives."""
+    figures: tuple[FigureOverTime, ...]
+    """Of those that several periods report."""
     changed: tuple[ChangedLately, ...]
     news: tuple[NewsItem, ...]
     contacts: tuple[tuple[Link, ContactView], ...]
@@ -84,6 +101,7 @@ def _pages(network: LinkedNetwork) -> Iterator[Page]:
             plans=standings(network),
             results=tuple(_results(network)),
             conclusions=tuple(_conclusions(network)),
+            figures=tuple(islice(_figures(network), MOST_FIGURES)),
             changed=tuple(_changed(network)),
             news=news(network)[:LATEST_NEWS],
             contacts=stated_contacts(network),
@@ -119,6 +137,17 @@ def _results(network: Network) -> Iterator[Link]:
             agency, period = network.agencies[one.agency], one.record.period
             text = f"{result_name(period, newest)} – {agency.short_name}"
             yield Link(text, addresses.result(agency.code, one.record.year, period))
+
+
+def _figures(network: Network) -> Iterator[FigureOverTime]:
+    for indicator in network.indicators.values():
+        for at, one in enumerate(series_views(network, indicator), start=1):
+            if one.chart:
+                # Several figures stand on this page, so that each needs an id of its own.
+                name = f"so-lieu-{indicator.code}-{at}"
+                frame = replace(one.chart.frame, id=name, table=f"{name}-gia-tri")
+                link = Link(indicator.name, addresses.indicator(indicator.code))
+                yield FigureOverTime(link, one.title, frame.description, replace(one.chart, frame=frame))
 
 
 def _changed(network: Network) -> Iterator[ChangedLately]:
