@@ -38,9 +38,14 @@ def named_files_may_be_published(data: Dataset) -> Iterator[Problem]:
 
 
 def files_below_content_may_be_published(data: Dataset) -> Iterator[Problem]:
-    """Also those that nothing names: somebody laid them there to be published."""
+    """Also those that nothing names: somebody laid them there to be published. Those of a field are told there."""
+    told = {
+        file_meant(entry.file, found.value, data.files)
+        for entry in data.entries
+        for found in references_in(entry.record, ToFile)
+    }
     for file, one in data.files.items():
-        if one.refusal and file.startswith(f"{CONTENT}/"):
+        if one.refusal and file.startswith(f"{CONTENT}/") and file not in told:
             yield _refused(Place(_as_seen(file)), one.refusal)
 
 
