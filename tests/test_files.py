@@ -274,6 +274,23 @@ def test_a_picture_is_made_for_screens_upright_and_without_the_cameras_words(
     assert [picture_file(root, tmp_path / "other", one, made) for one in made] == contents
 
 
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ('[a](x.pdf) ![b](y.jpg "t")', ["x.pdf", "y.jpg"]),
+        ("[a](<x y.pdf>) và [b][c]\n\n[c]: z.pdf", ["x y.pdf", "z.pdf"]),
+        ("[![b](y.jpg)](x.pdf)", ["y.jpg", "x.pdf"]),
+        ("`[a](x.pdf)` và ``[`b`](y.pdf)``", []),
+        ("```\n![a](x.jpg)\n```\n\n[b](y.pdf)", ["y.pdf"]),
+        ("[a](x(1).pdf)", ["x(1).pdf"]),
+    ],
+)
+def test_links_are_found_as_their_readers_see_them(text: str, targets: list[str]) -> None:
+    assert [link.target for link in links_in(text)] == targets
+    changed = with_targets(text, lambda target: f"moi/{target}" if target in targets else None)
+    assert [link.target for link in links_in(changed)] == [f"moi/{target}" for target in targets]
+
+
 @given(st.text(alphabet="ab[]()!<>/.: \n#đ\"'\\", max_size=60))
 def test_a_text_without_other_targets_stays_as_it_is(text: str) -> None:
     assert with_targets(text, lambda _: None) == text
