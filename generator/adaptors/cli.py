@@ -58,6 +58,18 @@ def _pages() -> click.Command:
     return pages
 
 
+def _publish() -> click.Command:
+    from generator.adaptors.publishing.publish_command import publish
+
+    return publish
+
+
+def _rollback() -> click.Command:
+    from generator.adaptors.publishing.publish_command import rollback
+
+    return rollback
+
+
 def _serve() -> click.Command:
     from generator.adaptors.build_command import serve
 
@@ -70,6 +82,12 @@ def _status() -> click.Command:
     return status
 
 
+def _verify() -> click.Command:
+    from generator.adaptors.publishing.verify_command import verify
+
+    return verify
+
+
 _COMMANDS = LazyCommands(
     {
         "annex": _annex,
@@ -79,8 +97,11 @@ _COMMANDS = LazyCommands(
         "import": _import,
         "new": _new,
         "pages": _pages,
+        "publish": _publish,
+        "rollback": _rollback,
         "serve": _serve,
         "status": _status,
+        "verify": _verify,
     }
 )
 

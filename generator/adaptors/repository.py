@@ -19,6 +19,10 @@ _NAME_LENGTH = 12
 """Characters of the commit's name that pages show: fixed, because git's own abbreviation depends on the clone."""
 
 
+def today() -> date:
+    return date.today()
+
+
 @dataclass(frozen=True)
 class Revision:
     """The state of the repository that is being built."""

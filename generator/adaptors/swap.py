@@ -28,7 +28,7 @@ def new_folder(out: Path) -> Iterator[Path]:
     """
     out = out.resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(out):
+    with locked(out):
         _clear_up_after_killed_builds(out)
         fresh = out.parent / f".{out.name}-new-{os.getpid()}"
         fresh.mkdir()
@@ -49,7 +49,12 @@ def _clear_up_after_killed_builds(out: Path) -> None:
 
 
 @contextmanager
-def _lock(out: Path) -> Iterator[None]:
+def locked(out: Path) -> Iterator[None]:
+    """Nobody else works on the same output meanwhile.
+
+    Raises:
+        BusyError: somebody does.
+    """
     path = out.parent / f".{out.name}.lock"
     with path.open("w") as handle:
         try:

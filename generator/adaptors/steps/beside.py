@@ -1,4 +1,4 @@
-"""Beside the HTML: the Markdown of every page, the index of the search, headers for the server."""
+"""Beside the HTML: Markdown of every page, the index of the search, headers for the server, the manifest of it all."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.adaptors.content_policy import header_files
 from generator.adaptors.full_text import write_index
+from generator.adaptors.publishing.manifest import manifest_of, write_manifest
 from generator.adaptors.search_index import with_records
-from generator.adaptors.steps.build_state import BuildState
+from generator.adaptors.steps.build_state import BuildState, root_of
 
 SEARCH_INDEX = "search/search_index.json"
 """Written by the theme's plugin, whichever of the two mkdocs.yml names first."""
@@ -26,5 +27,8 @@ def write_beside(config: MkDocsConfig, state: BuildState) -> None:
     if index.exists():
         index.write_text(with_records(index.read_text("utf-8"), state.pages, state.wordings), encoding="utf-8")
     root = urlsplit(config.site_url or "/").path
-    for name, text in header_files(state.hashes, root).items() if not state.is_serving else ():
+    if state.is_serving:
+        return
+    for name, text in header_files(state.hashes, root).items():
         (site / name).write_text(text, encoding="utf-8")
+    write_manifest(site, manifest_of(site, root_of(config), state.as_of, state.commit, state.committed_at))

@@ -20,6 +20,8 @@ class BuildState:
 
     is_serving: bool = False
     is_full_text: bool = False
+    commit: str | None = None
+    committed_at: int | None = None
     as_of: date = field(init=False)
     """Known from the moment the records are built."""
     pages: tuple[RenderedPage, ...] = ()

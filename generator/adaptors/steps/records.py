@@ -28,6 +28,7 @@ def build_records(config: MkDocsConfig, state: BuildState, stated_day: object) -
     if state.is_serving:
         _forget_our_code()
     state.hashes = frozenset()
+    state.commit, state.committed_at = revision.commit, revision.seconds
     state.as_of = _day(stated_day) or revision.as_of
     build = import_module("generator.build").build
     site = build(root, state.as_of, commit=revision.commit, is_preview=state.is_serving)
