@@ -34,7 +34,7 @@ TO = click.option(
 @AS_OF
 @click.pass_obj
 def publish(root: Path, to: Path, keep: int, force: bool, as_of: Any) -> None:
-    """Dựng, kiểm tra rồi công bố; người đọc thấy trang cũ hoặc trang mới, không bao giờ thấy một nửa."""
+    """Dựng, kiểm tra rồi công bố một bản; người đọc không thấy trang dở dang."""
     from generator.adaptors.site_build import build_into  # noqa: PLC0415 – mkdocs takes a second to load
 
     releases = Releases(to.resolve())
@@ -70,7 +70,7 @@ def publish(root: Path, to: Path, keep: int, force: bool, as_of: Any) -> None:
 @click.argument("release", required=False)
 @click.pass_obj
 def rollback(root: Path, to: Path, release: str | None) -> None:  # noqa: ARG001 – every command is given it
-    """Cho người đọc thấy lại bản trước, hoặc bản nêu tên; bản vừa rời không tự công bố lại."""
+    """Cho người đọc thấy lại bản trước, hoặc bản nêu tên."""
     releases = Releases(to.resolve())
     with _alone(releases):
         left, wanted = releases.current, release or releases.previous()

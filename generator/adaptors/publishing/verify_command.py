@@ -35,7 +35,7 @@ _NOT_FOUND = 404
 @click.command()
 @click.argument("where", metavar="THƯ_MỤC|ĐỊA_CHỈ")
 def verify(where: str) -> None:
-    """Đối chiếu từng tệp của một trang đã dựng, trên đĩa hay trên mạng, với bản kê manifest.json của nó."""
+    """Đối chiếu từng tệp của trang đã dựng với bản kê manifest.json của nó."""
     try:
         if urlsplit(where).scheme in ("http", "https"):
             address = where if where.endswith("/") else f"{where}/"
