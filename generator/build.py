@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,11 +18,12 @@ from generator.places import Place
 from generator.problems import Problem, did_you_mean, errors_among, in_order, problem
 from generator.published import NOTHING, Published
 from generator.render.abbreviations import explained
-from generator.render.links import ids_of, relative, resolve_links
+from generator.render.links import address_of, ids_of, relative, resolve_links
 from generator.render.markdown import Html, attribute_lines, to_html, unsafe_lines
 from generator.render.pictures import with_pictures
 from generator.render.templates import Templates
 from generator.rules import broken
+from generator.rules.ledger import addresses_are_kept
 from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
 from generator.share_pictures import OF_THE_SITE, SharePicture
@@ -30,6 +31,8 @@ from generator.views.about_record import news_about_pages
 from generator.views.files import attached_files
 from generator.views.site_owner import OwnerView, owner_view
 
+LEDGER = "content/dia-chi.yml"
+"""Of published addresses; a site may do without."""
 CONTENT = "content"
 """mkdocs' docs_dir: trusted pages and files stand here beside data."""
 
@@ -79,6 +82,8 @@ class Site:
     """Who answers for the site."""
     pages_by_hand: tuple[str, ...] = ()
     """Trusted pages, by their path below content/."""
+    addresses: frozenset[str] = frozenset()
+    """Of pages and files that stand there themselves, without pages that lead on or tell that something is gone."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -108,6 +113,10 @@ def build(
     problems += checked(network)
     links = linked(network, (shown for kind in kinds for shown in kind.shows(network)))
     pages = [(kind, page) for kind in kinds for page in kind.pages(links)]
+    kept = frozenset(_addresses((page for _, page in pages), links))
+    problems += addresses_are_kept(links, kept)
+    if errors_among(problems):  # links to what was lost would be told again, page by page
+        return Site((), in_order(problems))
     problems += _taken_addresses([page for _, page in pages], links)
     wordings = wordings_of(network.data)
     rendered, broken = _rendered(root, pages, links, Stamp(as_of, commit), wordings)
@@ -115,7 +124,7 @@ def build(
     if errors_among(problems):
         return Site((), in_order(problems), wordings)
     by_hand = tuple(_pages_by_hand(links.data))
-    return Site(rendered, in_order(problems), wordings, links.published, owner_view(links), by_hand)
+    return Site(rendered, in_order(problems), wordings, links.published, owner_view(links), by_hand, kept)
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
@@ -190,6 +199,13 @@ def _unsafe_posts(data: Dataset) -> Iterator[Problem]:
             yield problem("post-html", at=Place(post.file, post.body_line + line), found=snippet)
         for line in attribute_lines(post.body):
             yield problem("post-attributes", at=Place(post.file, post.body_line + line))
+
+
+def _addresses(pages: Iterable[Page], links: LinkedNetwork) -> Iterator[str]:
+    # The home page's address is the empty one, and cannot be lost.
+    yield from filter(None, (address_of(page.path) for page in pages if page.leads_to is None))
+    yield from map(address_of, _pages_by_hand(links.data))
+    yield from links.published.files.values()
 
 
 def _taken_addresses(pages: Sequence[Page], links: LinkedNetwork) -> Iterator[Problem]:

@@ -63,6 +63,8 @@ class Page:
     found_by: tuple[str, ...] = ()
     """Key fields that people look for beside the title: code, number, province. The search shows them below the title;
     a page without any is found by its description."""
+    leads_to: str | None = None
+    """Address of the page that took its place; "" for one that is gone; None for a page of its own."""
     short_title: str | None = None
     """In the path above the pages below it, where the title would take several lines of a phone."""
 

@@ -95,6 +95,20 @@ PAPERS: dict[str, Entry] = {
     "unknown-record": Entry("Không có tệp dữ liệu hoặc nhiệm vụ “{found}”.", "{suggestion}"),
     "unknown-upper-task": Entry("Không có nhiệm vụ “{found}” trong kế hoạch nào của plans/cap-tren/.", "{suggestion}"),
     "unknown-counter": Entry("Không có nơi nộp hồ sơ “{found}” trong content/noi-nop/.", "{suggestion}"),
+    "address-lost": Entry(
+        "Địa chỉ “{found}” đã công bố nay không còn trang nào.",
+        "Khôi phục dữ liệu;{near} đổi tên thì thêm vào “chuyen” dòng “tu: {found}, toi: …”, bỏ hẳn thì thêm vào "
+        "“khong_con” kèm “ly_do”.",
+    ),
+    "moved-to-nothing": Entry("Không có trang ở địa chỉ mới “{found}”.", "{suggestion}"),
+    "moved-still-there": Entry(
+        "Địa chỉ “{found}” đang có trang, không thể vừa còn vừa chuyển đi hay bỏ.", "Xóa dòng này, hoặc xóa trang đó."
+    ),
+    "ledger-due": Entry(
+        "Sổ địa chỉ còn thiếu {count} địa chỉ mới, đầu tiên là “{found}”.",
+        "Chạy cchc check --update-ledger rồi lưu tệp cùng dữ liệu.",
+        only_warns=True,
+    ),
     "file-missing": Entry("Không có tệp “{found}”.", "{suggestion}"),
     "file-refused": Entry("Không công khai được tệp này: {found}.", "{suggestion}"),
     "not-a-picture": Entry("“{found}” không phải ảnh.", "Mục “anh” nhận JPEG, PNG, WebP; tệp khác đặt vào mục “tep”."),

@@ -58,8 +58,14 @@ def head_of(page: Page, home: Page | None, config: MkDocsConfig, as_of: date) ->
             identifier=absolute(here.path),
         ),
         "open_graph": tuple(shared.open_graph()),
+        "leads_to": _leads_to(page),
         "structured_data": tuple(as_script(one, absolute) for one in structured if one),
     }
+
+
+def _leads_to(page: Page) -> str:
+    """Address from the root of the site; empty for a page of its own."""
+    return (page.record.page.leads_to or "") if isinstance(page, RecordPage) else ""
 
 
 def last_changed(page: Page, as_of: date) -> date:

@@ -32,6 +32,7 @@ from generator.pages.index_framework import INDEX_FRAMEWORK
 from generator.pages.indicator import INDICATOR, INDICATORS
 from generator.pages.indices import INDICES
 from generator.pages.initiative import INITIATIVES
+from generator.pages.moved import MOVED
 from generator.pages.news_year import NEWS_YEAR
 from generator.pages.plan import PLAN, PLANS
 from generator.pages.post import NEWS, POST
@@ -100,6 +101,7 @@ PAGES: tuple[PageKind, ...] = (
     POST,
     ABOUT_DATA,
     DUTIES,
+    MOVED,
     ACCESSIBILITY,
     ENGLISH,
     GLOSSARY,

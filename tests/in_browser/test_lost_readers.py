@@ -45,3 +45,11 @@ def test_without_scripts_a_lost_reader_is_told_where_to_begin(browser: Browser, 
     page.get_by_role("link", name="Danh sách thủ tục hành chính").click()
     expect(page).to_have_url(f"{served_drawn}tthc/")
     page.context.close()
+
+
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_an_old_address_leads_on_to_the_page_of_today(browser: Browser, served_drawn: str, has_scripts: bool) -> None:
+    page = browser.new_context(java_script_enabled=has_scripts).new_page()
+    page.goto(f"{served_drawn}tthc/ten-cu/")
+    page.wait_for_url(f"{served_drawn}tthc/2-002131-h58/")
+    page.context.close()

@@ -27,7 +27,7 @@ from generator.adaptors.publishing.manifest import (
 from generator.vietnamese import spell_date
 
 _SECONDS = 20
-_NOT_SERVED = (".htaccess", "_headers")
+_NOT_SERVED = (".htaccess", "_headers", "_redirects")
 """Read by servers, never given to readers."""
 _NOT_FOUND = 404
 
@@ -82,7 +82,11 @@ def _served(manifest: Manifest) -> Iterator[tuple[str, str]]:
 
 def _fetched(address: str) -> bytes:
     asked = Request(address, headers={"Accept-Encoding": "identity"})  # noqa: S310 – the scheme was looked at
-    with urlopen(asked, timeout=_SECONDS) as answer:  # noqa: S310
-        content: bytes = answer.read()
-        # Some servers compress whatever is asked.
-        return gzip.decompress(content) if answer.headers.get("Content-Encoding") == "gzip" else content
+    try:
+        with urlopen(asked, timeout=_SECONDS) as answer:  # noqa: S310
+            content: bytes = answer.read()
+            # Some servers compress whatever is asked.
+            return gzip.decompress(content) if answer.headers.get("Content-Encoding") == "gzip" else content
+    except HTTPError as error:
+        error.close()  # it holds the connection
+        raise

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.adaptors.content_policy import header_files
 from generator.adaptors.full_text import write_index
 from generator.adaptors.publishing.manifest import manifest_of, write_manifest
+from generator.adaptors.redirects import redirect_files
 from generator.adaptors.search_index import with_records
 from generator.adaptors.steps.build_state import BuildState, root_of
 
@@ -29,6 +30,9 @@ def write_beside(config: MkDocsConfig, state: BuildState) -> None:
     root = urlsplit(config.site_url or "/").path
     if state.is_serving:
         return
+    redirects = redirect_files(state.pages, root)
     for name, text in header_files(state.hashes, root).items():
+        (site / name).write_text(text + redirects.pop(name, ""), encoding="utf-8")
+    for name, text in redirects.items():
         (site / name).write_text(text, encoding="utf-8")
     write_manifest(site, manifest_of(site, root_of(config), state.as_of, state.commit, state.committed_at))

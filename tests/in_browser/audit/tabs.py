@@ -26,14 +26,19 @@ Open = Callable[[Page, str], None]
 Look = Callable[[Browser, Open, Sequence[str]], Iterable[Seen]]
 
 
+LEADS_ON = '<meta http-equiv="refresh"'
+
+
 def look_at(site: Path, pages: Sequence[Path], look: Look[Seen]) -> list[Seen]:
     """What `look` sees: each browser is given a part of the pages, in a thread of its own.
+
+    Pages that lead on at once are left out: nobody sees them for longer than a look takes.
 
     Raises:
         ToolMissingError: no Chromium.
     """
     program("chromium")
-    names = [page.relative_to(site).as_posix() for page in pages]
+    names = [page.relative_to(site).as_posix() for page in pages if LEADS_ON not in page.read_text("utf-8")]
     parts = [names[number::AT_ONCE] for number in range(min(AT_ONCE, len(names)))]
     with served(site) as address, ThreadPoolExecutor(AT_ONCE) as threads:
 
