@@ -76,7 +76,7 @@ def variants_of(source: str, file: SiteFile) -> tuple[Variant, ...]:
     if file.pixels is None:
         raise TypeError(f"{source} is no picture")
     own, height = file.pixels
-    widths = [width for width in WIDTHS if width < own] or [own]
+    widths = [width for width in WIDTHS if width <= own]
     if own < WIDTHS[-1] and own not in widths:
         widths.append(own)
     return tuple(
