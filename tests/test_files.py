@@ -212,8 +212,8 @@ def test_a_post_that_shows_what_is_not_there_is_told_where(repository: Repositor
 
 def test_nothing_below_content_is_published_that_nothing_names(repository: Repository) -> None:
     root = repository({
-        "content/gioi-thieu.md": "# Giới thiệu\n\n![Sơ đồ](anh/so-do.png)\n",
-        "content/anh/so-do.png": a_picture("PNG"),
+        "content/gioi-thieu.md": "# Giới thiệu\n\n![Sơ đồ](anh/so-do.jpg)\n",
+        "content/anh/so-do.jpg": a_picture(place=True),
         "content/anh/thua.png": a_picture("PNG"),
         "content/tin-tuc/nhap.pdf": a_pdf(),
         "content/tin-tuc/2022-05-06-bai.md": POST.format(
@@ -222,8 +222,11 @@ def test_nothing_below_content_is_published_that_nothing_names(repository: Repos
     })  # fmt: skip
     site = build(root, AS_OF)
     # What belongs to a draft waits with it.
-    assert site.published.files == {"content/anh/so-do.png": "anh/so-do.png"}
-    assert [(one.code, one.place.file) for one in site.problems] == [("file-unnamed", "content/anh/thua.png")]
+    assert site.published.files == {"content/anh/so-do.jpg": "anh/so-do.jpg"}
+    assert [(one.code, one.place.file) for one in site.problems] == [
+        ("file-tells-of-people", "content/anh/so-do.jpg"),
+        ("file-unnamed", "content/anh/thua.png"),
+    ]
 
 
 def test_a_link_in_place_of_a_file_is_told_and_never_breaks_a_command(repository: Repository) -> None:

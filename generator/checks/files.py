@@ -31,7 +31,7 @@ def files_tell_nothing_of_people(network: Network) -> Iterator[Problem]:
             if file and files[file].hidden:
                 told.add(file)
                 yield problem("file-tells-of-people", at=found.place, found=", ".join(files[file].hidden), file=file)
-        for file in {one.file: None for one in files_of_entry(network.data, entry)}:
-            if files[file].hidden and file not in told:
-                told.add(file)
-                yield problem("file-tells-of-people", at=Place(file), found=", ".join(files[file].hidden), file=file)
+    others = [one for entry in network.data.entries for one in files_of_entry(network.data, entry)]
+    for file in dict.fromkeys(one.file for one in (*others, *files_of_pages_by_hand(network.data))):
+        if files[file].hidden and file not in told:
+            yield problem("file-tells-of-people", at=Place(file), found=", ".join(files[file].hidden), file=file)
