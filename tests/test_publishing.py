@@ -99,6 +99,11 @@ def test_an_older_commit_and_what_is_not_committed_are_published_only_by_force(r
     assert (unsaved.exit_code, "chưa lưu vào kho" in unsaved.output, _shown(home)) == (2, True, "2")
     assert _run(root, "publish", "--to", str(home), "--force").exit_code == 0
     assert _shown(home) == "9"
+    # The same name again, with other content.
+    (root / "content/gioi-thieu.md").write_text(PAGE.format(edition=10), "utf-8")
+    assert _run(root, "publish", "--to", str(home), "--force").exit_code == 0
+    assert _shown(home) == "10"
+    assert difference(home / "current", read_manifest(home / "current")).is_none
 
 
 def test_a_fault_in_the_data_or_another_command_leaves_what_readers_see(root: Path, tmp_path: Path) -> None:

@@ -17,7 +17,6 @@ _IMAGE = re.compile(
 )
 _ANY = re.compile(r"<p>(<img [^>]*>)</p>|<img [^>]*>")
 """One alone in its paragraph becomes a figure, any other stays in its line."""
-_OUTSIDE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 SIZES = "(min-width: 60rem) 42rem, 94vw"
 """How wide a picture stands: the text's column, on a phone nearly the screen."""
 
@@ -25,7 +24,7 @@ THUMBNAIL = 160
 
 
 def with_pictures(page: str, body: str, pictures: Mapping[str, tuple[Variant, ...]]) -> tuple[str, tuple[str, ...]]:
-    """The body with its pictures as readers' screens need them, and the sources that lead nowhere.
+    """The body with its pictures as readers' screens need them, and the sources that are none of ours.
 
     Args:
         page: path of the page's Markdown.
@@ -43,8 +42,7 @@ def with_pictures(page: str, body: str, pictures: Mapping[str, tuple[Variant, ..
         source = html.unescape(image["source"])
         made = pictures.get(posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(source))))
         if made is None:
-            if not _OUTSIDE.match(source):
-                broken.append(source)
+            broken.append(source)
             return found.group()
         seen += 1
         # The first is what readers see at once; the others come when they are near.

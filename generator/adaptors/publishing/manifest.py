@@ -123,7 +123,11 @@ def digests(site: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(path for path in site.rglob("*") if path.is_file() or path.is_symlink()):
         name = path.relative_to(site).as_posix()
         if name != NAME:
-            yield name, sha256(path.read_bytes()).hexdigest()
+            yield name, digest_of(path)
+
+
+def digest_of(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
 
 
 def _inputs(root: Path) -> str:

@@ -15,7 +15,7 @@ import click
 from generator.adaptors.as_of import AS_OF
 from generator.adaptors.exits import BUSY, DATA_PROBLEMS, REFUSED, WRONG_CALL, stop
 from generator.adaptors.output_folder import keep_from_replacing
-from generator.adaptors.publishing.manifest import Manifest, difference, read_manifest, write_manifest
+from generator.adaptors.publishing.manifest import Manifest, difference, digest_of, read_manifest, write_manifest
 from generator.adaptors.publishing.releases import CURRENT, RELEASES, Releases
 from generator.adaptors.repository import current_revision, today
 from generator.adaptors.swap import BusyError, locked
@@ -111,8 +111,9 @@ def _refuse_old_or_unsaved(root: Path, releases: Releases) -> None:
 
 def _is_whole(releases: Releases, manifest: Manifest) -> bool:
     shown = releases.manifest(manifest.release)
-    same = shown is not None and dict(shown.files) == dict(manifest.files)
-    return same and shown is not None and difference(releases.folder / manifest.release, shown).is_none
+    if shown is None or shown.files != manifest.files:
+        return False
+    return difference(releases.folder / manifest.release, shown).is_none
 
 
 def _keep_old_assets(releases: Releases, fresh: Path, manifest: Manifest) -> None:
@@ -121,14 +122,8 @@ def _keep_old_assets(releases: Releases, fresh: Path, manifest: Manifest) -> Non
         (fresh / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, fresh / path)
     if kept:
-        digests = {path: _digest(source) for path, source in kept.items()}
+        digests = {path: digest_of(source) for path, source in kept.items()}
         write_manifest(fresh, replace(manifest, kept=digests))
-
-
-def _digest(path: Path) -> str:
-    from hashlib import sha256  # noqa: PLC0415
-
-    return sha256(path.read_bytes()).hexdigest()
 
 
 def _take_in(releases: Releases, fresh: Path, name: str) -> None:
@@ -136,9 +131,9 @@ def _take_in(releases: Releases, fresh: Path, name: str) -> None:
     if not found.is_none:
         changed = ", ".join((*found.changed, *found.missing, *found.extra)[:5])
         stop(f"Bản vừa dựng không khớp với bản kê của nó ({changed}): không công bố.", REFUSED)
-    if name == releases.current:  # the same commit, built otherwise: beside the one that readers see
+    if name == releases.current:  # the same commit, built otherwise: meanwhile readers see the old one by another name
         spare = releases.folder / f"{name}.cu"
         shutil.rmtree(spare, ignore_errors=True)
-        (releases.folder / name).rename(spare)
+        shutil.copytree(releases.folder / name, spare, copy_function=os.link)
         releases.show(spare.name)
     releases.take_in(fresh, name)

@@ -73,9 +73,9 @@ class Releases:
         fresh.replace(target)
         os.utime(target)  # published now, whenever it was built
 
-    def old_assets(self, files: Manifest) -> Iterator[tuple[str, Path]]:
+    def old_assets(self, new: Manifest) -> Iterator[tuple[str, Path]]:
         """What the last releases had under names that the new one has not: path on the site, and the file."""
-        seen = set(files.files)
+        seen = set(new.files)
         for name in self.names()[:KEEP_ASSETS_OF]:
             manifest = self.manifest(name)
             for path in manifest.files if manifest else ():
