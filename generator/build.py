@@ -24,6 +24,7 @@ from generator.render.pictures import with_pictures
 from generator.render.templates import Templates
 from generator.rules import broken
 from generator.rules.ledger import addresses_are_kept
+from generator.rules.plan_revisions import silently_changed_plans
 from generator.rules.revisions import silent_changes
 from generator.schema.post import Post
 from generator.share_pictures import OF_THE_SITE, SharePicture
@@ -128,9 +129,9 @@ def build(
 
 
 def silent_changes_since(before: Path, root: Path) -> tuple[Problem, ...]:
-    """Published figures that changed without a correction between two folders of data."""
+    """What readers were shown in one folder of data and is another in the next, without a record that tells it."""
     (old, _), (new, _) = load(before, sources_of()), load(root, sources_of())
-    return in_order(silent_changes(old, new))
+    return in_order((*silent_changes(old, new), *silently_changed_plans(old, new)))
 
 
 def connected(

@@ -125,6 +125,19 @@ PAPERS: dict[str, Entry] = {
         "Khóa “{key}” không có chữ “{found}” để đính chính.",
         "Giữ giá trị như văn bản in, và chép đúng chữ đó vào “da_in”.",
     ),
+    "adjustment-of-nothing": Entry("Mục này không có khóa “{found}” để điều chỉnh.", "{suggestion}"),
+    "adjustment-changes-nothing": Entry(
+        "Điều chỉnh ghi đúng giá trị đang công bố: “{found}”.",
+        "Ghi giá trị đã công bố trước đây vào “truoc”, và giá trị mới vào khóa của nó.",
+    ),
+    "changed-without-adjustment": Entry(
+        "“{label}” của {owner} đã công bố là “{found}”, nay khác mà không có điều chỉnh.",
+        "Thêm “dieu_chinh” với khoa: {key}, truoc: {found}, ngày, lý do và văn bản; người đọc sẽ thấy cả hai.",
+    ),
+    "published-task-gone": Entry(
+        "Nhiệm vụ {found} đã công bố nay không còn trong kế hoạch.",
+        "Đưa lại nhiệm vụ; nếu có văn bản bỏ nó thì ghi “bo” với ngày và lý do.",
+    ),
     "share-above-one": Entry("Tử số {found} lớn hơn mẫu số {denominator}.", "Đối chiếu lại với báo cáo."),
     "share-above-hundred": Entry(
         "Tỷ lệ {found}% lớn hơn 100%.", "Đối chiếu lại; nếu là mức tăng thì đặt đơn vị tính khác “%”."

@@ -22,7 +22,7 @@ from generator.problems import Problem, errors_among, in_order
 @click.command()
 @click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="Cách in kết quả.")
-@click.option("--against", metavar="COMMIT", help="So với bản đã công bố: số liệu chỉ được đổi khi có đính chính.")
+@click.option("--against", metavar="COMMIT", help="So với bản đã công bố: điều gì đổi phải được ghi lại.")
 @click.option("--update-ledger", is_flag=True, help="Ghi các địa chỉ mới vào cuối content/dia-chi.yml.")
 @AS_OF
 @click.pass_obj

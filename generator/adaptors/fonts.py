@@ -42,14 +42,19 @@ def _cached(cache: Path, weight: int, style: str) -> bytes:
     versions = "-".join(metadata.version(name) for name in ("fontpkg-be-vietnam-pro", "fonttools", "brotli"))
     cut = sha256(repr((_LETTERS, _OPTIONS)).encode()).hexdigest()[:8]
     kept = cache / f"be-vietnam-pro-{weight}-{versions}-{cut}.woff2"
-    if kept.exists():
-        return kept.read_bytes()
+    seal = kept.with_suffix(".sha256")
+    # A cut file, or one that a stranger put there, is made anew.
+    if kept.is_file() and seal.is_file():
+        content = kept.read_bytes()
+        if seal.read_text("ascii", "replace") == sha256(content).hexdigest():
+            return content
     made = _subset((files("fontpkg_be_vietnam_pro") / "files" / f"BeVietnamPro-{style}.ttf").read_bytes())
     cache.mkdir(parents=True, exist_ok=True)
     # Written aside and renamed, so that a killed build never leaves half a font behind.
     draft = kept.with_suffix(".new")
     draft.write_bytes(made)
     draft.rename(kept)
+    seal.write_text(sha256(made).hexdigest(), "ascii")
     return made
 
 

@@ -107,7 +107,9 @@ class Import:
         return others if any(one is self.draft for one in others) else [self.draft, *others]
 
 
-EDITORS_OWN = frozenset({"allowances", "corrections", "milestones", "note", "code", "concerns", "follow_ups"})
+EDITORS_OWN = frozenset(
+    {"adjustments", "allowances", "corrections", "milestones", "note", "code", "concerns", "follow_ups"}
+)
 """Fields that no document states: they are not counted as absent."""
 
 

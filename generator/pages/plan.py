@@ -32,6 +32,7 @@ from generator.schema.findings import Status
 from generator.schema.plan import Plan
 from generator.schema.upper_plan import UpperPlan
 from generator.vietnamese import spell_date
+from generator.views.adjustments import AdjustmentRow, adjustment_rows
 from generator.views.next_update import next_update_fact
 
 
@@ -59,6 +60,7 @@ class PlanView:
     implementation: tuple[str, ...]
     note: str | None
     oddities: Oddities
+    adjustments: tuple[AdjustmentRow, ...]
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ def _view(network: Network, plan: Entry[Plan]) -> PlanView:
         implementation=plan.record.implementation,
         note=plan.record.note,
         oddities=oddities(plan.record),
+        adjustments=adjustment_rows(plan.record, network.documents),
     )
 
 

@@ -33,6 +33,7 @@ from generator.schema.plan import Funding, Plan, Subtask, Task
 from generator.schema.references import ToTask
 from generator.schema.upper_plan import UpperPlan
 from generator.spelling.figures import spell_target
+from generator.views.adjustments import AdjustmentRow, adjustment_rows
 from generator.views.evidence import paper_link
 from generator.views.mentions import other_mentions, paths_of
 from generator.views.outside_bodies import OutsideRow, outside_rows
@@ -103,6 +104,7 @@ class TaskView:
     """Papers of other kinds that refer to the task."""
     note: str | None
     oddities: Oddities
+    adjustments: tuple[AdjustmentRow, ...]
     before: tuple[Link, ...]
     """Tasks of last year's plan that this one goes on with."""
     after: tuple[Link, ...]
@@ -164,6 +166,7 @@ def _view(network: LinkedNetwork, task: PlannedTask, previous: Link | None, foll
         mentions=other_mentions(network, ToTask, task.key, *known),
         note=task.task.note,
         oddities=oddities(task.task),
+        adjustments=adjustment_rows(task.task, network.documents),
         before=_of_another_year(network, network.successions.before.get(task.key, ())),
         after=_of_another_year(network, network.successions.after.get(task.key, ())),
         previous=previous,

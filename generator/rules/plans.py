@@ -1,9 +1,10 @@
-"""Rules of plans alone: what is said of last year's tasks, and corrections of printed words."""
+"""Rules of plans alone: what is said of last year's tasks, corrections of printed words, and adjustments."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.derive.tasks.adjustments import OF_EDITORS, says
 from generator.loading.dataset import Dataset, Entry
 from generator.places import Place
 from generator.problems import Problem, did_you_mean, problem
@@ -37,22 +38,41 @@ def _confirmed(data: Dataset) -> Iterator[tuple[Entry[Plan], AgainstLastYear]]:
 
 
 def corrections_name_what_is_printed(data: Dataset) -> Iterator[Problem]:
+    for record in _plans_and_tasks(data):
+        for correction in record.corrections:
+            yield from _correction_problems(record, correction)
+
+
+def _plans_and_tasks(data: Dataset) -> Iterator[Plan | Task]:
     for plan in data.of(Plan):
-        records: list[Plan | Task] = [plan.record, *(task for area in plan.record.areas for task in area.tasks)]
-        for record in records:
-            for correction in record.corrections:
-                yield from _correction_problems(record, correction)
+        yield plan.record
+        yield from (task for area in plan.record.areas for task in area.tasks)
 
 
 def _correction_problems(record: Plan | Task, correction: Correction) -> Iterator[Problem]:
     names = {key: name for name, key in keys_of(type(record)).items()}
     if correction.corrected_key not in names:
+        hint = _key_meant(correction.corrected_key, names)
         at, found = correction.origin.at("khoa"), correction.corrected_key
-        hint = did_you_mean(found, names, otherwise="Ghi tên khóa của mục này, ví dụ thoi_gian.")
         yield problem("correction-of-nothing", at=at, found=found, suggestion=hint)
     elif correction.printed not in str(getattr(record, names[correction.corrected_key])):
         at = correction.origin.at("da_in")
         yield problem("correction-not-printed", at=at, found=correction.printed, key=correction.corrected_key)
 
 
-PLAN_RULES = (a_task_is_placed_once, corrections_name_what_is_printed)
+def _key_meant(found: str, keys: Iterable[str]) -> str:
+    return did_you_mean(found, keys, otherwise="Ghi tên khóa của mục này, ví dụ thoi_gian.")
+
+
+def adjustments_tell_what_was_published(data: Dataset) -> Iterator[Problem]:
+    for record in _plans_and_tasks(data):
+        names = {key: name for name, key in keys_of(type(record)).items() if name not in OF_EDITORS}
+        for one in record.adjustments:
+            if one.changed_key not in names:
+                hint = _key_meant(one.changed_key, names)
+                yield problem("adjustment-of-nothing", at=one.origin.at("khoa"), found=one.changed_key, suggestion=hint)
+            elif says(getattr(record, names[one.changed_key]), one.former):
+                yield problem("adjustment-changes-nothing", at=one.origin.at("truoc"), found=one.former)
+
+
+PLAN_RULES = (a_task_is_placed_once, corrections_name_what_is_printed, adjustments_tell_what_was_published)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.schema.adjustment import Adjustment, adjustments_field
 from generator.schema.base import Record, field
 from generator.schema.common import (
     Allowance,
@@ -107,6 +108,7 @@ class Task(Record):
     )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
+    adjustments: tuple[Adjustment, ...] = adjustments_field()
     allowances: tuple[Allowance, ...] = allowances_field()
 
     @property
@@ -157,6 +159,7 @@ class Plan(YearlyPaper):
     )
     note: Line | None = field(key="ghi_chu", label="Ghi chú", default=None)
     corrections: tuple[Correction, ...] = field(key="dinh_chinh", label="Đính chính", default=())
+    adjustments: tuple[Adjustment, ...] = adjustments_field()
     allowances: tuple[Allowance, ...] = allowances_field()
 
     @property

@@ -17,7 +17,7 @@ from generator.schema.base import keys_of
 from generator.schema.plan import Subtask, Task
 from generator.spelling.records import lines_of
 
-_OURS = frozenset({"number", "code", "milestones", "removed", "note", "corrections", "allowances"})
+_OURS = frozenset({"number", "code", "milestones", "removed", "note", "corrections", "adjustments", "allowances"})
 """Fields that say where a task stands, what became of it and how we read it, not what it asks."""
 _LITERAL = frozenset({"documents"})
 """Fields in which a year is never the plan's."""
