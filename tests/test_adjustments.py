@@ -80,6 +80,22 @@ def test_the_same_words_written_otherwise_and_what_was_never_said_before_are_no_
     assert silent(base, TASK, TASK.replace(before, after)) == []
 
 
+def adjusted(*told: str) -> str:
+    lines = "".join(f"          - {{khoa: thoi_gian, truoc: {one}, ly_do: Chờ số liệu}}\n" for one in told)
+    return f"        dieu_chinh:\n{lines}"
+
+
+def test_a_value_may_come_back_and_an_old_adjustment_tells_nothing_of_a_new_change(base: Path) -> None:
+    there, back = "Quý I năm 2022, ngay: 10/3/2022", "Quý II năm 2022, ngay: 10/4/2022"
+    second = TASK.replace("Quý I năm", "Quý II năm") + adjusted(there)
+    returned = TASK + adjusted(there, back)
+    assert silent(base, second, returned) == []
+    assert build(base, AS_OF).problems == ()
+    third = returned.replace("thoi_gian: Quý I năm", "thoi_gian: Quý IV năm")
+    (found,) = silent(base, returned, third)
+    assert found.code == "changed-without-adjustment"
+
+
 def test_a_task_that_moves_to_another_place_is_found_again_by_its_number(base: Path) -> None:
     other = TASK.replace("1.a", "1.b").replace("Rà soát", "Kiểm tra")
     assert silent(base, TASK + other, other + TASK) == []

@@ -27,13 +27,10 @@ def test_a_whole_cache_is_read_and_not_cut_again(tmp_path: Path, cuts: list[int]
     assert (fonts.font_files(tmp_path), len(cuts)) == (first, len(fonts.WEIGHTS))
 
 
-@pytest.mark.parametrize("ending", ["woff2", "sha256"])
 @pytest.mark.parametrize("keep", [0.5, 0])
-def test_a_cut_file_in_the_cache_gives_the_same_fonts_as_none(
-    tmp_path: Path, cuts: list[int], ending: str, keep: float
-) -> None:
+def test_a_cut_file_in_the_cache_gives_the_same_fonts_as_none(tmp_path: Path, cuts: list[int], keep: float) -> None:
     first = fonts.font_files(tmp_path)
-    for path in tmp_path.glob(f"*.{ending}"):
+    for path in tmp_path.iterdir():
         path.write_bytes(path.read_bytes()[: int(path.stat().st_size * keep)])
     assert fonts.font_files(tmp_path) == first
     assert len(cuts) == 2 * len(fonts.WEIGHTS)

@@ -14,6 +14,8 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+from generator.adaptors.sealed_file import read_sealed, write_sealed
+
 WEIGHTS = {400: "Regular", 700: "Bold"}
 _LETTERS = (
     range(0x20, 0x7F),
@@ -42,19 +44,10 @@ def _cached(cache: Path, weight: int, style: str) -> bytes:
     versions = "-".join(metadata.version(name) for name in ("fontpkg-be-vietnam-pro", "fonttools", "brotli"))
     cut = sha256(repr((_LETTERS, _OPTIONS)).encode()).hexdigest()[:8]
     kept = cache / f"be-vietnam-pro-{weight}-{versions}-{cut}.woff2"
-    seal = kept.with_suffix(".sha256")
-    # A cut file, or one that a stranger put there, is made anew.
-    if kept.is_file() and seal.is_file():
-        content = kept.read_bytes()
-        if seal.read_text("ascii", "replace") == sha256(content).hexdigest():
-            return content
+    if content := read_sealed(kept):
+        return content
     made = _subset((files("fontpkg_be_vietnam_pro") / "files" / f"BeVietnamPro-{style}.ttf").read_bytes())
-    cache.mkdir(parents=True, exist_ok=True)
-    # Written aside and renamed, so that a killed build never leaves half a font behind.
-    draft = kept.with_suffix(".new")
-    draft.write_bytes(made)
-    draft.rename(kept)
-    seal.write_text(sha256(made).hexdigest(), "ascii")
+    write_sealed(kept, made)
     return made
 
 

@@ -14,14 +14,13 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
-from generator.adaptors.whole_file import write_whole
+from generator.adaptors.sealed_file import read_sealed, write_sealed
 from generator.published import Variant
 
 QUALITIES = (80, 70, 60, 50, 40)
 """Tried in this order until the picture is small enough; below the last it would be ugly."""
 LARGEST_BYTES = {480: 35_000, 800: 60_000, 1200: 75_000}
 """So that three pictures and their page stay below 300 kB on a phone."""
-_DIGEST = 32
 
 
 def picture_file(root: Path, cache: Path, one: Variant, siblings: Sequence[Variant]) -> bytes:
@@ -33,21 +32,12 @@ def picture_file(root: Path, cache: Path, one: Variant, siblings: Sequence[Varia
         one: the form that is asked for.
         siblings: every form of the same picture.
     """
-    if kept := _kept(cache, one):
+    if kept := read_sealed(_place(cache, one)):
         return kept
     made = dict(zip(siblings, _made((root / one.source).read_bytes(), siblings), strict=True))
     for each, content in made.items():
-        write_whole(_place(cache, each), sha256(content).digest() + content)
+        write_sealed(_place(cache, each), content)
     return made[one]
-
-
-def _kept(cache: Path, one: Variant) -> bytes | None:
-    try:
-        kept = _place(cache, one).read_bytes()
-    except FileNotFoundError:
-        return None
-    digest, content = kept[:_DIGEST], kept[_DIGEST:]
-    return content if sha256(content).digest() == digest else None
 
 
 def _place(cache: Path, one: Variant) -> Path:

@@ -67,11 +67,13 @@ def _key_meant(found: str, keys: Iterable[str]) -> str:
 def adjustments_tell_what_was_published(data: Dataset) -> Iterator[Problem]:
     for record in _plans_and_tasks(data):
         names = {key: name for name, key in keys_of(type(record)).items() if name not in OF_EDITORS}
+        # A value may come back after a second adjustment: only the last one tells what is shown no more.
+        last = {one.changed_key: one for one in sorted(record.adjustments, key=lambda one: one.adjusted_on)}
         for one in record.adjustments:
             if one.changed_key not in names:
                 hint = _key_meant(one.changed_key, names)
                 yield problem("adjustment-of-nothing", at=one.origin.at("khoa"), found=one.changed_key, suggestion=hint)
-            elif says(getattr(record, names[one.changed_key]), one.former):
+            elif one is last[one.changed_key] and says(getattr(record, names[one.changed_key]), one.former):
                 yield problem("adjustment-changes-nothing", at=one.origin.at("truoc"), found=one.former)
 
 

@@ -46,8 +46,14 @@ def changed_silently(before: Plan | Task, after: Plan | Task) -> Iterator[Change
         former = getattr(before, name)
         if name in OF_EDITORS or not former or says(getattr(after, name), as_published(former)):
             continue
-        if not any(_tells(one, key, former) for one in after.adjustments):
+        if not any(_tells(one, key, former) for one in _added(before, after)):
             yield Changed(name, key, as_published(former))
+
+
+def _added(before: Plan | Task, after: Plan | Task) -> list[Adjustment]:
+    """What was told before tells nothing of a change since."""
+    known = {(one.changed_key, one.adjusted_on, one.former) for one in before.adjustments}
+    return [one for one in after.adjustments if (one.changed_key, one.adjusted_on, one.former) not in known]
 
 
 def _tells(one: Adjustment, key: str, former: Any) -> bool:
